@@ -1,0 +1,47 @@
+package org.acquis.statement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A joint statement, split into clauses.
+ *
+ * @param id unique in its library, lower case, such as {@code tokyo-2012}
+ * @param series id of the series it belongs to, or null
+ * @param meeting number or name of the meeting in the series, or null
+ * @param language ISO 639-1 code
+ * @param complete whether the text is the whole statement; absence proves nothing where it is not
+ * @param clauses in document order
+ */
+public record Statement(
+        String id,
+        String title,
+        @Nullable String series,
+        @Nullable String meeting,
+        @Nullable LocalDate date,
+        @Nullable String place,
+        @Nullable String issuer,
+        StatementKind kind,
+        String language,
+        boolean complete,
+        Source source,
+        List<Clause> clauses,
+        List<Warning> warnings) {
+    public Statement {
+        clauses = List.copyOf(clauses);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** The clause with this id, ignoring case. */
+    public Optional<Clause> clause(String clauseId) {
+        return clauses.stream().filter(c -> c.id().equalsIgnoreCase(clauseId)).findFirst();
+    }
+
+    /** The same statement with these clauses. */
+    public Statement withClauses(List<Clause> newClauses) {
+        return new Statement(
+                id, title, series, meeting, date, place, issuer, kind, language, complete, source, newClauses, warnings);
+    }
+}
