@@ -1,0 +1,53 @@
+package org.acquis.reading;
+
+import java.nio.charset.StandardCharsets;
+
+/** What a file is, told by its bytes; the name decides only between plain text and Markdown. */
+enum Format {
+    /** A zip package; whether it is a Word document is known once it is open. */
+    PACKAGE,
+    /** A PDF. */
+    PDF,
+    /** An OLE2 container: Word 97, or an encrypted package. */
+    OLE2,
+    /** Rich Text Format. */
+    RTF,
+    /** A web page. */
+    HTML,
+    /** Another format that is known and not read, such as pictures. */
+    BINARY,
+    /** Readable characters. */
+    TEXT;
+
+    private static final int PDF_HEADER_WINDOW = 1024;
+
+    /** @param head the first bytes of the file, at least 4096 if it has so many */
+    static Format of(byte[] head) {
+        if (startsWith(head, "PK\u0003\u0004") || startsWith(head, "PK\u0005\u0006")) {
+            return PACKAGE;
+        }
+        if (startsWith(head, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
+            return OLE2;
+        }
+        String start = new String(head, 0, Math.min(head.length, PDF_HEADER_WINDOW), StandardCharsets.ISO_8859_1);
+        if (start.contains("%PDF-")) {
+            return PDF;
+        }
+        if (start.startsWith("{\\rtf")) {
+            return RTF;
+        }
+        if (TextDecoder.looksBinary(head)) {
+            return BINARY;
+        }
+        String lower = start.stripLeading().toLowerCase(java.util.Locale.ROOT);
+        return lower.startsWith("<!doctype html") || lower.startsWith("<html") || lower.contains("<html") && lower.startsWith("<")
+                ? HTML
+                : TEXT;
+    }
+
+    private static boolean startsWith(byte[] head, String magic) {
+        byte[] wanted = magic.getBytes(StandardCharsets.ISO_8859_1);
+        return head.length >= wanted.length
+                && java.util.Arrays.equals(head, 0, wanted.length, wanted, 0, wanted.length);
+    }
+}
