@@ -13,11 +13,12 @@ import org.acquis.problem.NotFound;
 import org.acquis.problem.Refused;
 import org.acquis.reading.DocumentReader;
 import org.acquis.reading.ReadOptions;
-import org.acquis.reading.Sha256;
+
 import org.acquis.reading.SourceDocument;
 import org.acquis.segmentation.Segmenter;
 import org.acquis.statement.Clause;
 import org.acquis.statement.Role;
+import org.acquis.statement.Sha256;
 import org.acquis.statement.Statement;
 import org.acquis.statement.StatementKind;
 

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.acquis.interchange.StatementJson;
@@ -57,7 +59,11 @@ public final class Library {
         return new Store(JdbcClient.create(source), new TransactionTemplate(new JdbcTransactionManager(source)));
     }
 
-    private <T> T reading(java.util.function.Function<JdbcClient, T> work) {
+    /** A library that is not there yet is empty: reading makes no file. */
+    private <T> T reading(T empty, Function<JdbcClient, T> work) {
+        if (!LibraryFile.exists(folder)) {
+            return empty;
+        }
         try {
             return work.apply(store.get().jdbc());
         } catch (DataAccessException e) {
@@ -65,10 +71,10 @@ public final class Library {
         }
     }
 
-    private <T> T changing(java.util.function.Function<JdbcClient, T> work) {
+    private <T> T changing(Function<JdbcClient, T> work) {
         try {
             Store opened = store.get();
-            return java.util.Objects.requireNonNull(
+            return Objects.requireNonNull(
                     opened.transaction().execute(status -> work.apply(opened.jdbc())));
         } catch (DataAccessException e) {
             throw LibraryFile.failure(folder, e);
@@ -77,7 +83,7 @@ public final class Library {
 
     /** Every statement's card, by series, date and id. */
     public List<StatementCard> cards() {
-        return reading(jdbc -> jdbc.sql("SELECT id, title, series, meeting, date, kind, complete FROM statement"
+        return reading(List.of(), jdbc -> jdbc.sql("SELECT id, title, series, meeting, date, kind, complete FROM statement"
                         + " ORDER BY series IS NULL, series, date IS NULL, date, id")
                 .query((row, number) -> StatementCard.of(row))
                 .list());
@@ -85,7 +91,7 @@ public final class Library {
 
     /** The statement with this id. */
     public Optional<Statement> find(String id) {
-        return reading(jdbc -> jdbc.sql("SELECT json FROM statement WHERE id = ?")
+        return reading(Optional.<String>empty(), jdbc -> jdbc.sql("SELECT json FROM statement WHERE id = ?")
                 .param(id)
                 .query(String.class)
                 .optional())
@@ -94,7 +100,7 @@ public final class Library {
 
     /** The statement that was read from a file with this hash. */
     public Optional<String> idOfFile(String sha256) {
-        return reading(jdbc -> jdbc.sql("SELECT id FROM statement WHERE sha256 = ?")
+        return reading(Optional.<String>empty(), jdbc -> jdbc.sql("SELECT id FROM statement WHERE sha256 = ?")
                 .param(sha256)
                 .query(String.class)
                 .optional());
@@ -102,7 +108,7 @@ public final class Library {
 
     /** The statements of a series by date and id. */
     public List<Statement> statementsOf(String series) {
-        return reading(jdbc -> jdbc.sql("SELECT json FROM statement WHERE series = ? ORDER BY date IS NULL, date, id")
+        return reading(List.<String>of(), jdbc -> jdbc.sql("SELECT json FROM statement WHERE series = ? ORDER BY date IS NULL, date, id")
                 .param(series)
                 .query(String.class)
                 .list())
@@ -113,7 +119,7 @@ public final class Library {
 
     /** Every series by id. */
     public List<Series> series() {
-        return reading(jdbc -> jdbc.sql("SELECT id, title, issuer, kind FROM series ORDER BY id")
+        return reading(List.of(), jdbc -> jdbc.sql("SELECT id, title, issuer, kind FROM series ORDER BY id")
                 .query((row, number) -> new Series(
                         row.getString("id"),
                         row.getString("title"),

@@ -29,6 +29,11 @@ final class LibraryFile {
 
     private LibraryFile() {}
 
+    /** Whether a library was made in this folder. */
+    static boolean exists(Path folder) {
+        return Files.isRegularFile(folder.resolve(NAME));
+    }
+
     /**
      * Opens the library in a folder, and makes folder and file where they are missing.
      *

@@ -28,6 +28,11 @@ final class Dispatcher {
         return commands;
     }
 
+    /** The use cases on the library that is used where a command names none. */
+    Workbench workbench() {
+        return workbenches.at(Optional.empty());
+    }
+
     /** Runs one command; the exit code says how it ended, and every failure has printed its line. */
     int run(List<String> words, Console console) {
         try {
@@ -41,6 +46,8 @@ final class Dispatcher {
                 command.run(arguments, workbenches.at(arguments.option("library")), console);
             }
             return ExitCodes.DONE;
+        } catch (AlreadyShown e) {
+            return e.exitCode();
         } catch (AcquisException e) {
             log.record(words, e);
             Optional.ofNullable(e.getMessage()).ifPresent(message -> console.say(Shown.line(message)));
