@@ -16,7 +16,8 @@ final class Genre {
                     + "|for h(?:is|er) part|pointed out|expressed satisfaction)\\b");
     private static final Pattern OWN_VOICE = Pattern.compile(
             "(?:^|[.;]\\s+)(?:We|The (?:Group|Participants|Council|Conference|Committee|Ministers|Leaders|Chair|EU))\\b");
-    private static final Pattern CHAIR = Pattern.compile("\\bchair(?:'s|’s|man's|man’s)? (?:conclusions|summary)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHAIR =
+            Pattern.compile("\\bchair(?:'s|’s|man's|man’s)? (?:conclusions|summary)\\b", Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 3;
 
     private Genre() {}
@@ -33,7 +34,9 @@ final class Genre {
             brackets += clause.brackets().size();
             preambular |= clause.role() == Role.PREAMBULAR;
         }
-        String head = title + " " + String.join(" ", clauses.stream().limit(HEAD).map(Clause::text).toList());
+        String head = title + " "
+                + String.join(
+                        " ", clauses.stream().limit(HEAD).map(Clause::text).toList());
         if (head.startsWith("Digest of press reports") || head.contains("Digest of press reports")) {
             return StatementKind.PRESS_REPORT;
         }

@@ -35,7 +35,8 @@ final class Ids {
      */
     static String checked(String id, String what) {
         if (!VALID.matcher(id).matches()) {
-            throw new WrongUse(what + " '" + id + "' is no id: use lower-case letters, digits, '-', '_' and '.', at most 80");
+            throw new WrongUse(
+                    what + " '" + id + "' is no id: use lower-case letters, digits, '-', '_' and '.', at most 80");
         }
         return id;
     }

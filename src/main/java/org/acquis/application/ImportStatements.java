@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads files or folders into the library; a file that is refused does not stop the others. */
 public final class ImportStatements {
 
-    private static final Set<String> DOCUMENTS = Set.of("docx", "docm", "dotx", "pdf", "txt", "md", "html", "htm", "json");
+    private static final Set<String> DOCUMENTS =
+            Set.of("docx", "docm", "dotx", "pdf", "txt", "md", "html", "htm", "json");
 
     private final StatementFiles files;
     private final Library library;
@@ -82,7 +83,8 @@ public final class ImportStatements {
             jobs.addAll(jobs(path, request));
         }
         if (request.id() != null && jobs.size() != 1) {
-            throw new WrongUse("--as names one statement, but there are " + jobs.size() + " files; import that file alone");
+            throw new WrongUse(
+                    "--as names one statement, but there are " + jobs.size() + " files; import that file alone");
         }
         List<Outcome> outcomes = new ArrayList<>();
         for (Job job : jobs) {
@@ -130,7 +132,11 @@ public final class ImportStatements {
         try (Stream<Path> listing = Files.list(folder)) {
             entries = listing.sorted().toList();
         } catch (IOException e) {
-            throw new Refused(Refused.Code.NOT_A_DOCUMENT, folder.toString(), "the folder cannot be listed; check its permissions", e);
+            throw new Refused(
+                    Refused.Code.NOT_A_DOCUMENT,
+                    folder.toString(),
+                    "the folder cannot be listed; check its permissions",
+                    e);
         }
         List<Job> jobs = new ArrayList<>();
         for (Path entry : entries) {
@@ -141,13 +147,15 @@ public final class ImportStatements {
             }
         }
         if (jobs.isEmpty()) {
-            throw new NotFound("no statement in the folder '" + folder + "'; it needs .docx, .pdf, .txt, .md or .json files");
+            throw new NotFound(
+                    "no statement in the folder '" + folder + "'; it needs .docx, .pdf, .txt, .md or .json files");
         }
         return jobs;
     }
 
     private static boolean isDocument(Path file) {
-        String name = Objects.requireNonNullElse(file.getFileName(), file).toString().toLowerCase(Locale.ROOT);
+        String name =
+                Objects.requireNonNullElse(file.getFileName(), file).toString().toLowerCase(Locale.ROOT);
         return !name.startsWith(".")
                 && !name.startsWith("~$")
                 && !name.equals("readme.md")
@@ -177,7 +185,11 @@ public final class ImportStatements {
         } catch (IOException e) {
             return new Failed(
                     job.file(),
-                    new Refused(Refused.Code.NOT_A_DOCUMENT, job.file().toString(), "cannot be read; check its permissions", e));
+                    new Refused(
+                            Refused.Code.NOT_A_DOCUMENT,
+                            job.file().toString(),
+                            "cannot be read; check its permissions",
+                            e));
         }
     }
 

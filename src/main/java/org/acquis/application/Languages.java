@@ -15,7 +15,12 @@ final class Languages {
 
     /** ISO 639-1 code: en, fr, es, ru, ar or zh; English where nothing speaks for another. */
     static String of(List<Clause> clauses) {
-        String text = " " + String.join(" ", clauses.stream().limit(SAMPLE).map(Clause::text).toList()).toLowerCase(java.util.Locale.ROOT) + " ";
+        String text = " "
+                + String.join(
+                                " ",
+                                clauses.stream().limit(SAMPLE).map(Clause::text).toList())
+                        .toLowerCase(java.util.Locale.ROOT)
+                + " ";
         long letters = text.codePoints().filter(Character::isLetter).count();
         if (share(text, Character.UnicodeScript.ARABIC, letters)) {
             return "ar";
@@ -36,7 +41,11 @@ final class Languages {
     }
 
     private static boolean share(String text, Character.UnicodeScript script, long letters) {
-        return 2 * text.codePoints().filter(c -> Character.UnicodeScript.of(c) == script).count() > Math.max(1, letters);
+        return 2
+                        * text.codePoints()
+                                .filter(c -> Character.UnicodeScript.of(c) == script)
+                                .count()
+                > Math.max(1, letters);
     }
 
     private static int count(String text, List<String> words) {

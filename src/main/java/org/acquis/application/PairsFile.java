@@ -41,7 +41,8 @@ public final class PairsFile {
             }
             String[] cells = lines.get(i).split("\t", -1);
             if (cells.length != 3) {
-                throw new WrongUse(file + " line " + (i + 1) + " has " + cells.length + " cells instead of three parted by tabs");
+                throw new WrongUse(
+                        file + " line " + (i + 1) + " has " + cells.length + " cells instead of three parted by tabs");
             }
             pairs.add(new Pair(cells[0].strip(), cells[1].strip(), cells[2].strip()));
         }

@@ -75,7 +75,9 @@ record SeriesFile(Series series, List<Entry> entries) {
 
         private Entry entry(Map<?, ?> map, Series series) {
             Path folder = file.toAbsolutePath().normalize().getParent();
-            Path named = folder == null ? Path.of(required(map, "file")) : folder.resolve(required(map, "file")).normalize();
+            Path named = folder == null
+                    ? Path.of(required(map, "file"))
+                    : folder.resolve(required(map, "file")).normalize();
             if (folder != null && !named.startsWith(folder)) {
                 throw refused("`file: " + required(map, "file") + "` lies outside the folder; move it in", null);
             }

@@ -13,7 +13,6 @@ import org.acquis.problem.NotFound;
 import org.acquis.problem.Refused;
 import org.acquis.reading.DocumentReader;
 import org.acquis.reading.ReadOptions;
-
 import org.acquis.reading.SourceDocument;
 import org.acquis.segmentation.Segmenter;
 import org.acquis.statement.Clause;
@@ -68,8 +67,8 @@ public final class StatementFiles {
         } catch (IOException e) {
             throw new Refused(Refused.Code.NOT_A_DOCUMENT, file.toString(), "cannot be read; check its permissions", e);
         }
-        StatementJsonReader.Given given = StatementJsonReader.read(
-                new String(bytes, StandardCharsets.UTF_8), file.toString(), Sha256.of(bytes));
+        StatementJsonReader.Given given =
+                StatementJsonReader.read(new String(bytes, StandardCharsets.UTF_8), file.toString(), Sha256.of(bytes));
         Statement statement = given.statement();
         List<Clause> clauses = given.worked() ? statement.clauses() : segmenter.complete(statement.clauses());
         return described(statement.withClauses(given.coded() ? clauses : coder.code(clauses)), details);
@@ -79,7 +78,9 @@ public final class StatementFiles {
         List<Clause> clauses = coder.code(segmenter.segment(document));
         String title = title(document, clauses, name);
         String head = name.replace('_', ' ') + "\n" + title + "\n"
-                + String.join("\n", clauses.stream().limit(HEAD_CLAUSES).map(Clause::text).toList());
+                + String.join(
+                        "\n",
+                        clauses.stream().limit(HEAD_CLAUSES).map(Clause::text).toList());
         Statement statement = new Statement(
                 Ids.ofFileName(name),
                 title,
@@ -141,6 +142,8 @@ public final class StatementFiles {
         if (title.isEmpty()) {
             return name;
         }
-        return title.length() <= MAX_TITLE ? title : title.substring(0, MAX_TITLE - 1).strip() + "…";
+        return title.length() <= MAX_TITLE
+                ? title
+                : title.substring(0, MAX_TITLE - 1).strip() + "…";
     }
 }

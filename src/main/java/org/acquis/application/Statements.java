@@ -47,8 +47,8 @@ public final class Statements {
         if (path != null && Files.exists(path)) {
             return files.load(path);
         }
-        throw new NotFound("no statement and no file '" + idOrPath + "'" + near(idOrPath)
-                + "; `statements` lists the library");
+        throw new NotFound(
+                "no statement and no file '" + idOrPath + "'" + near(idOrPath) + "; `statements` lists the library");
     }
 
     private static boolean looksLikePath(String text) {
@@ -85,9 +85,10 @@ public final class Statements {
                 .orElseThrow(() -> new WrongUse(
                         "'" + citation + "' is no citation; write STATEMENT#CLAUSE, such as tokyo-2012#OP3(b)"));
         Statement statement = resolve(parsed.statement());
-        Clause clause = statement.clause(parsed.clause())
-                .orElseThrow(() -> new NotFound("no clause " + parsed.clause() + " in " + statement.id()
-                        + "; `clauses " + parsed.statement() + "` lists them"));
+        Clause clause = statement
+                .clause(parsed.clause())
+                .orElseThrow(() -> new NotFound("no clause " + parsed.clause() + " in " + statement.id() + "; `clauses "
+                        + parsed.statement() + "` lists them"));
         return new Cited(statement, clause);
     }
 
@@ -97,9 +98,15 @@ public final class Statements {
      * @throws NotFound when there is none
      */
     public Series series(String id) {
-        return library.series(id).orElseThrow(() -> new NotFound("no series '" + id + "'; there "
-                + (library.series().isEmpty()
-                        ? "are none yet: `import FOLDER` or `import FILE --series " + id + "` makes one"
-                        : "are " + String.join(", ", library.series().stream().map(Series::id).toList()))));
+        return library.series(id)
+                .orElseThrow(() -> new NotFound("no series '" + id + "'; there "
+                        + (library.series().isEmpty()
+                                ? "are none yet: `import FOLDER` or `import FILE --series " + id + "` makes one"
+                                : "are "
+                                        + String.join(
+                                                ", ",
+                                                library.series().stream()
+                                                        .map(Series::id)
+                                                        .toList()))));
     }
 }

@@ -49,7 +49,8 @@ public final class StatementJson {
         node.put("schema", SCHEMA).put("id", statement.id()).put("title", statement.title());
         putIfPresent(node, "series", statement.series());
         putIfPresent(node, "meeting", statement.meeting());
-        putIfPresent(node, "date", statement.date() == null ? null : statement.date().toString());
+        putIfPresent(
+                node, "date", statement.date() == null ? null : statement.date().toString());
         putIfPresent(node, "place", statement.place());
         putIfPresent(node, "issuer", statement.issuer());
         node.put("kind", statement.kind().key());

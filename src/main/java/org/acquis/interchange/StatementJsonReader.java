@@ -78,7 +78,10 @@ public final class StatementJsonReader {
             root = MAPPER.readTree(json);
         } catch (JacksonException e) {
             throw new Refused(
-                    Code.CORRUPT, file, "not valid JSON (" + firstLine(e.getOriginalMessage()) + "); export it again", e);
+                    Code.CORRUPT,
+                    file,
+                    "not valid JSON (" + firstLine(e.getOriginalMessage()) + "); export it again",
+                    e);
         }
         if (root == null || !root.isObject() || !root.path("clauses").isArray()) {
             throw notAStatement("a JSON object with \"id\" and \"clauses\" is expected");
@@ -137,7 +140,8 @@ public final class StatementJsonReader {
             List<String> by = new ArrayList<>();
             node.path("by").forEach(name -> by.add(name.asString("")));
             int start = node.path("start").asInt(0);
-            brackets.add(new Bracket(text(node, "text", ""), by, start, node.path("end").asInt(start)));
+            brackets.add(new Bracket(
+                    text(node, "text", ""), by, start, node.path("end").asInt(start)));
         }
         return brackets;
     }

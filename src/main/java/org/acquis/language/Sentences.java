@@ -13,7 +13,8 @@ public final class Sentences {
             Pattern.compile("[.!?][\"'\u201D\u2019)\\]]*(?=\\s+[\\p{Lu}\"'\u201C\u2018(\\[\\d])|[。！？؟]");
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "st", "no", "nos", "para", "paras", "art", "arts", "vs", "cf", "e.g", "i.e", "etc",
-            "u.s", "u.n", "u.k", "e.u", "gen", "col", "lt", "sr", "jr", "prof", "vol", "fig", "op", "approx", "inc", "ltd");
+            "u.s", "u.n", "u.k", "e.u", "gen", "col", "lt", "sr", "jr", "prof", "vol", "fig", "op", "approx", "inc",
+            "ltd");
 
     private Sentences() {}
 

@@ -74,8 +74,7 @@ public final class Library {
     private <T> T changing(Function<JdbcClient, T> work) {
         try {
             Store opened = store.get();
-            return Objects.requireNonNull(
-                    opened.transaction().execute(status -> work.apply(opened.jdbc())));
+            return Objects.requireNonNull(opened.transaction().execute(status -> work.apply(opened.jdbc())));
         } catch (DataAccessException e) {
             throw LibraryFile.failure(folder, e);
         }
@@ -83,35 +82,43 @@ public final class Library {
 
     /** Every statement's card, by series, date and id. */
     public List<StatementCard> cards() {
-        return reading(List.of(), jdbc -> jdbc.sql("SELECT id, title, series, meeting, date, kind, complete FROM statement"
-                        + " ORDER BY series IS NULL, series, date IS NULL, date, id")
-                .query((row, number) -> StatementCard.of(row))
-                .list());
+        return reading(
+                List.of(),
+                jdbc -> jdbc.sql("SELECT id, title, series, meeting, date, kind, complete FROM statement"
+                                + " ORDER BY series IS NULL, series, date IS NULL, date, id")
+                        .query((row, number) -> StatementCard.of(row))
+                        .list());
     }
 
     /** The statement with this id. */
     public Optional<Statement> find(String id) {
-        return reading(Optional.<String>empty(), jdbc -> jdbc.sql("SELECT json FROM statement WHERE id = ?")
-                .param(id)
-                .query(String.class)
-                .optional())
+        return reading(
+                        Optional.<String>empty(),
+                        jdbc -> jdbc.sql("SELECT json FROM statement WHERE id = ?")
+                                .param(id)
+                                .query(String.class)
+                                .optional())
                 .map(json -> StatementJsonReader.read(json, id, "").statement());
     }
 
     /** The statement that was read from a file with this hash. */
     public Optional<String> idOfFile(String sha256) {
-        return reading(Optional.<String>empty(), jdbc -> jdbc.sql("SELECT id FROM statement WHERE sha256 = ?")
-                .param(sha256)
-                .query(String.class)
-                .optional());
+        return reading(
+                Optional.<String>empty(),
+                jdbc -> jdbc.sql("SELECT id FROM statement WHERE sha256 = ?")
+                        .param(sha256)
+                        .query(String.class)
+                        .optional());
     }
 
     /** The statements of a series by date and id. */
     public List<Statement> statementsOf(String series) {
-        return reading(List.<String>of(), jdbc -> jdbc.sql("SELECT json FROM statement WHERE series = ? ORDER BY date IS NULL, date, id")
-                .param(series)
-                .query(String.class)
-                .list())
+        return reading(
+                        List.<String>of(),
+                        jdbc -> jdbc.sql("SELECT json FROM statement WHERE series = ? ORDER BY date IS NULL, date, id")
+                                .param(series)
+                                .query(String.class)
+                                .list())
                 .stream()
                 .map(json -> StatementJsonReader.read(json, series, "").statement())
                 .toList();
@@ -119,13 +126,15 @@ public final class Library {
 
     /** Every series by id. */
     public List<Series> series() {
-        return reading(List.of(), jdbc -> jdbc.sql("SELECT id, title, issuer, kind FROM series ORDER BY id")
-                .query((row, number) -> new Series(
-                        row.getString("id"),
-                        row.getString("title"),
-                        row.getString("issuer"),
-                        StatementKind.ofKey(row.getString("kind"))))
-                .list());
+        return reading(
+                List.of(),
+                jdbc -> jdbc.sql("SELECT id, title, issuer, kind FROM series ORDER BY id")
+                        .query((row, number) -> new Series(
+                                row.getString("id"),
+                                row.getString("title"),
+                                row.getString("issuer"),
+                                StatementKind.ofKey(row.getString("kind"))))
+                        .list());
     }
 
     /** The series with this id. */
@@ -175,7 +184,11 @@ public final class Library {
 
     private static void storeSeries(JdbcClient jdbc, Series series) {
         jdbc.sql("INSERT INTO series (id, title, issuer, kind) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING")
-                .params(series.id(), series.title(), series.issuer(), series.kind().key())
+                .params(
+                        series.id(),
+                        series.title(),
+                        series.issuer(),
+                        series.kind().key())
                 .update();
     }
 
@@ -194,7 +207,9 @@ public final class Library {
                 throw new NotFound("no statement '" + id + "' in the library; `statements` lists what there is");
             }
             jdbc.sql("DELETE FROM statement WHERE id = ?").param(id).update();
-            return jdbc.sql("DELETE FROM original WHERE sha256 = ?").param(sha256.get()).update();
+            return jdbc.sql("DELETE FROM original WHERE sha256 = ?")
+                    .param(sha256.get())
+                    .update();
         });
     }
 }

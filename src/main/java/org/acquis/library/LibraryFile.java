@@ -55,7 +55,8 @@ final class LibraryFile {
             throw failure(folder, e);
         } catch (IOException e) {
             throw new CommandFailed(
-                    "the library " + folder + " cannot be made (" + e.getMessage() + "); name another folder with --library",
+                    "the library " + folder + " cannot be made (" + e.getMessage()
+                            + "); name another folder with --library",
                     e);
         }
     }
@@ -71,8 +72,7 @@ final class LibraryFile {
             }
         }
         if (posix && !Files.exists(file)) {
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
     }
 
@@ -127,7 +127,8 @@ final class LibraryFile {
                 remedy = "the file or folder is read-only; change its permissions or name another with --library";
             }
         }
-        String reason = Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
+        String reason =
+                Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
         return new CommandFailed("the library " + folder + " cannot be used (" + reason + "): " + remedy, failure);
     }
 }

@@ -17,20 +17,51 @@ import java.util.regex.Pattern;
 record Attribution(List<String> by, String text) {
 
     private static final int HEAD = 120;
-    private static final String NAME = "\\p{Lu}[\\p{L}\\p{Nd}.’'\\-]{1,24}(?:\\s(?:and\\s|of\\s|the\\s)?\\p{Lu}[\\p{L}.’'\\-]{1,24}){0,2}";
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}\\p{Nd}.’'\\-]{1,24}(?:\\s(?:and\\s|of\\s|the\\s)?\\p{Lu}[\\p{L}.’'\\-]{1,24}){0,2}";
     private static final String CODE = "(?:\\p{Lu}[\\p{Lu}\\p{Nd}]{1,7}|G-?\\d{1,3})";
     private static final String BETWEEN = "\\s?(?:,|/|;|&|\\+|\\sand\\s)\\s?";
-    private static final Pattern WITH_COLON = Pattern.compile(
-            "^(?:(?i:alt|alternative|add|delete|reserve)\\.?\\s)?(" + NAME + "(?:" + BETWEEN + NAME + "){0,15})\\s?:\\s?");
+    private static final Pattern WITH_COLON = Pattern.compile("^(?:(?i:alt|alternative|add|delete|reserve)\\.?\\s)?("
+            + NAME + "(?:" + BETWEEN + NAME + "){0,15})\\s?:\\s?");
     private static final Pattern WITH_KEYWORD = Pattern.compile("^(" + CODE + "(?:" + BETWEEN + CODE + "){0,15})\\s(?="
             + "(?i:add|delete|alt|reserve|reserves|reservation|bracket|retain|replace|move|supports?|opposes?)\\b)");
     private static final Pattern AT_END =
             Pattern.compile("\\s[-–—]\\s?(" + NAME + "(?:" + BETWEEN + NAME + "){0,8})\\s?$");
     private static final Pattern SPLIT = Pattern.compile("\\s?(?:,|/|;|&|\\+)\\s?|\\sand\\s");
     private static final Set<String> NOT_NAMES = Set.of(
-            "option", "options", "note", "placeholder", "alternative", "alt", "agreed", "text", "chapeau", "paragraph", "article",
-            "section", "add", "delete", "see", "source", "title", "annex", "whereas", "proposal", "new", "or", "and", "move",
-            "facilitator", "comment", "example", "the", "including", "where", "to", "in", "for");
+            "option",
+            "options",
+            "note",
+            "placeholder",
+            "alternative",
+            "alt",
+            "agreed",
+            "text",
+            "chapeau",
+            "paragraph",
+            "article",
+            "section",
+            "add",
+            "delete",
+            "see",
+            "source",
+            "title",
+            "annex",
+            "whereas",
+            "proposal",
+            "new",
+            "or",
+            "and",
+            "move",
+            "facilitator",
+            "comment",
+            "example",
+            "the",
+            "including",
+            "where",
+            "to",
+            "in",
+            "for");
 
     Attribution {
         by = List.copyOf(by);
@@ -44,7 +75,8 @@ record Attribution(List<String> by, String text) {
             if (matcher.find()) {
                 List<String> names = names(matcher.group(1));
                 if (!names.isEmpty()) {
-                    return new Attribution(names, inside.substring(matcher.end()).strip());
+                    return new Attribution(
+                            names, inside.substring(matcher.end()).strip());
                 }
             }
         }
@@ -53,7 +85,8 @@ record Attribution(List<String> by, String text) {
         if (end.find()) {
             List<String> names = names(end.group(1));
             if (!names.isEmpty()) {
-                return new Attribution(names, inside.substring(0, from + end.start()).strip());
+                return new Attribution(
+                        names, inside.substring(0, from + end.start()).strip());
             }
         }
         return new Attribution(List.of(), inside.strip());

@@ -23,7 +23,8 @@ final class BracketMarks {
     }
 
     Segmentation marked() {
-        List<Brackets> all = clauses.stream().map(clause -> Brackets.of(clause.text())).toList();
+        List<Brackets> all =
+                clauses.stream().map(clause -> Brackets.of(clause.text())).toList();
         boolean[] inside = insideLongBrackets(all);
         List<Clause> marked = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
@@ -36,8 +37,18 @@ final class BracketMarks {
 
     static Clause with(Clause clause, ClauseStatus status, Brackets brackets) {
         return new Clause(
-                clause.id(), clause.role(), clause.label(), clause.level(), clause.parent(), clause.text(), clause.page(),
-                status, brackets.found(), clause.notes(), clause.acts(), clause.demands());
+                clause.id(),
+                clause.role(),
+                clause.label(),
+                clause.level(),
+                clause.parent(),
+                clause.text(),
+                clause.page(),
+                status,
+                brackets.found(),
+                clause.notes(),
+                clause.acts(),
+                clause.demands());
     }
 
     /** Pairs what is left open in one clause with what is closed in a later one near by. */

@@ -18,8 +18,8 @@ import org.acquis.statement.ClauseStatus;
  */
 record Brackets(List<Bracket> found, List<Integer> unopened, List<Integer> unclosed) {
 
-    private static final Pattern EDITORIAL =
-            Pattern.compile("\\^.{0,12}|sic|\\.{2,4}|…|\\*|(?i:emphasis added|agreed(?: ad ref)?|applause|date|signature)");
+    private static final Pattern EDITORIAL = Pattern.compile(
+            "\\^.{0,12}|sic|\\.{2,4}|…|\\*|(?i:emphasis added|agreed(?: ad ref)?|applause|date|signature)");
 
     Brackets {
         found = List.copyOf(found);
@@ -66,8 +66,12 @@ record Brackets(List<Bracket> found, List<Integer> unopened, List<Integer> unclo
             return true;
         }
         // "Yemen,[12]" is a note mark, "[60] countries" a number still to be settled.
-        boolean figure = !inside.isEmpty() && inside.length() <= 3 && inside.chars().allMatch(Character::isDigit);
-        return figure && start > 0 && !Character.isWhitespace(text.charAt(start - 1)) && text.charAt(start - 1) != ']'
+        boolean figure =
+                !inside.isEmpty() && inside.length() <= 3 && inside.chars().allMatch(Character::isDigit);
+        return figure
+                && start > 0
+                && !Character.isWhitespace(text.charAt(start - 1))
+                && text.charAt(start - 1) != ']'
                 && text.charAt(start - 1) != '[';
     }
 
@@ -75,6 +79,8 @@ record Brackets(List<Bracket> found, List<Integer> unopened, List<Integer> unclo
         if (found.stream().anyMatch(bracket -> !bracket.by().isEmpty())) {
             return ClauseStatus.ATTRIBUTED;
         }
-        return found.isEmpty() && unopened.isEmpty() && unclosed.isEmpty() ? ClauseStatus.AGREED : ClauseStatus.BRACKETED;
+        return found.isEmpty() && unopened.isEmpty() && unclosed.isEmpty()
+                ? ClauseStatus.AGREED
+                : ClauseStatus.BRACKETED;
     }
 }

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Completion {
 
     /** An annex, the letters of the part, its number, and what stands below: {@code A1-OP3(b)}, {@code op.2.a}. */
-    private static final Pattern ID =
-            Pattern.compile("(?:(A\\d{1,3})-)?([A-Za-z]{1,12})[.\\-_ ]?\\d{1,4}((?:\\([^()]{1,12}\\)|\\.[\\p{L}\\d]{1,6})*)");
+    private static final Pattern ID = Pattern.compile(
+            "(?:(A\\d{1,3})-)?([A-Za-z]{1,12})[.\\-_ ]?\\d{1,4}((?:\\([^()]{1,12}\\)|\\.[\\p{L}\\d]{1,6})*)");
+
     private static final Pattern LAST_PART = Pattern.compile("(\\([^()]{1,12}\\)|\\.[\\p{L}\\d]{1,6})$");
 
     private final List<Clause> given;
@@ -35,7 +36,8 @@ final class Completion {
         boolean operative = false;
         @Nullable Clause chapeau = null;
         for (Clause clause : given) {
-            Optional<Label> typed = LabelParser.parse(clause.text()).filter(label -> !label.weak() && !label.rest().isEmpty());
+            Optional<Label> typed = LabelParser.parse(clause.text())
+                    .filter(label -> !label.weak() && !label.rest().isEmpty());
             @Nullable String parent = parent(clause, typed, chapeau);
             Role role = role(clause, typed, parent, operative);
             operative |= role == Role.OPERATIVE;
@@ -43,9 +45,18 @@ final class Completion {
             Brackets brackets = Brackets.of(clause.text());
             boolean open = clause.brackets().isEmpty() && clause.status() == ClauseStatus.AGREED;
             Clause whole = new Clause(
-                    clause.id(), role, label(clause, typed), level, parent, clause.text(), clause.page(),
-                    open ? brackets.status() : clause.status(), open ? brackets.found() : clause.brackets(), clause.notes(),
-                    clause.acts(), clause.demands());
+                    clause.id(),
+                    role,
+                    label(clause, typed),
+                    level,
+                    parent,
+                    clause.text(),
+                    clause.page(),
+                    open ? brackets.status() : clause.status(),
+                    open ? brackets.found() : clause.brackets(),
+                    clause.notes(),
+                    clause.acts(),
+                    clause.demands());
             completed.add(whole);
             if (parent == null && whole.isSubstantive()) {
                 chapeau = whole;
@@ -65,7 +76,9 @@ final class Completion {
             return ids.contains(above) ? above : null;
         }
         boolean sub = typed.filter(Completion::isSub).isPresent() && clause.role() == Role.PARAGRAPH;
-        boolean below = chapeau != null && (Openings.endsInColon(chapeau.text()) || !typed.filter(l -> l.is(Style.BULLET)).isPresent());
+        boolean below = chapeau != null
+                && (Openings.endsInColon(chapeau.text())
+                        || !typed.filter(l -> l.is(Style.BULLET)).isPresent());
         return sub && below && chapeau != null && !chapeau.id().equals(id) ? chapeau.id() : null;
     }
 

@@ -11,8 +11,8 @@ final class Headings {
     private static final int LONGEST = 130;
     private static final int MOST_WORDS = 16;
     private static final int MARKED_WORDS = 40;
-    private static final Pattern ANNEX_REST = Pattern.compile(
-            "[\\s.:]*(?:[IVX]{1,5}|\\p{Nd}{1,2}|[A-Z]|[一二三四五六七八九十])?(?:[\\s.:–—-]+.{0,100})?");
+    private static final Pattern ANNEX_REST =
+            Pattern.compile("[\\s.:]*(?:[IVX]{1,5}|\\p{Nd}{1,2}|[A-Z]|[一二三四五六七八九十])?(?:[\\s.:–—-]+.{0,100})?");
     private static final Pattern MEETING =
             Pattern.compile("\\d{1,4}(?:st|nd|rd|th) (?:plenary )?meeting", Pattern.CASE_INSENSITIVE);
 
@@ -52,7 +52,9 @@ final class Headings {
         for (String word : StructureWords.of(StructureWords.Kind.ANNEX)) {
             if (lower.startsWith(word)) {
                 String rest = text.substring(word.length());
-                boolean whole = rest.isEmpty() || !Character.isLetter(rest.charAt(0)) || Character.isIdeographic(rest.charAt(0));
+                boolean whole = rest.isEmpty()
+                        || !Character.isLetter(rest.charAt(0))
+                        || Character.isIdeographic(rest.charAt(0));
                 return whole && ANNEX_REST.matcher(rest).matches() && !restIsSentence(rest);
             }
         }
@@ -90,7 +92,8 @@ final class Headings {
     }
 
     private static boolean isCapitals(String text) {
-        return text.codePoints().noneMatch(Character::isLowerCase) && text.codePoints().anyMatch(Character::isUpperCase);
+        return text.codePoints().noneMatch(Character::isLowerCase)
+                && text.codePoints().anyMatch(Character::isUpperCase);
     }
 
     private static boolean isTitleCase(String text) {

@@ -17,21 +17,22 @@ final class LabelParser {
     private static final String INSERT =
             "(?:\\s?(?:bis|ter|quater|quat|quinquies|sexies|septies|[Aa]lt\\b(?:\\.?\\s?\\d{1,2})?))";
     private static final Pattern PREFIX = Pattern.compile("([\"“”„«‘]\\s?)?(\\[+\\s?)?");
-    private static final Pattern PART = Pattern.compile(
-            "(PP|OP)\\s?(\\d{1,3})(" + INSERT + "*)((?:\\s?\\([a-z]{1,4}\\))*)\\s?[.):]?(?=\\s|$)");
+    private static final Pattern PART =
+            Pattern.compile("(PP|OP)\\s?(\\d{1,3})(" + INSERT + "*)((?:\\s?\\([a-z]{1,4}\\))*)\\s?[.):]?(?=\\s|$)");
     private static final Pattern WORD = Pattern.compile("([\\p{L}]{3,10}|§{1,2})\\s?(\\p{Nd}{1,3}|[IVXL]{1,7}|[A-Z])("
             + INSERT + "*)(\\s?[.:)\\-–—])?(?=\\s|\\(|$)");
     private static final Pattern CHINESE_ARTICLE =
             Pattern.compile("第\\s?(\\p{Nd}{1,3}|[一二三四五六七八九十]{1,3})\\s?([条條章节節款項项])(?=[\\s\u3000:：(（]|$)[:：]?");
     private static final Pattern CHINESE =
             Pattern.compile("[(（]?(\\p{Nd}{1,3}|[一二三四五六七八九十]{1,3})(?:[)）]|[、．])(?=\\S|\\s)");
-    private static final Pattern DECIMAL = Pattern.compile("(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3}){0,3})\\.(\\p{Nd}{1,3})(" + INSERT
-            + "*)[.):]?(?=\\s+[^\\p{Ll}\\p{Nd}%°]|$)");
-    private static final Pattern NUMBER = Pattern.compile(
-            "(\\()?(\\p{Nd}{1,3})(" + INSERT + "*)(\\)\\.?|\\s?\\.\\)?|\\s?[-–](?=\\s)|/(?=\\s)|:(?=\\s))(?=[\\s\\p{Lu}\\p{Lo}\"“«\\[(]|$)");
-    private static final Pattern BARE = Pattern.compile("(\\p{Nd}{1,3})(" + INSERT + "?)(?=\\s+[\\p{Lu}\\p{Lo}\\[“\"])");
-    private static final Pattern LETTER = Pattern.compile(
-            "(\\()?([\\p{L}]{1,6})(" + INSERT + "*)(\\)\\.?|\\s?\\.(?=\\s|$)|\\s?[-–](?=\\s))(" + INSERT + "*)(?=[\\s\\p{L}\"“«\\[(]|$)");
+    private static final Pattern DECIMAL = Pattern.compile("(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3}){0,3})\\.(\\p{Nd}{1,3})("
+            + INSERT + "*)[.):]?(?=\\s+[^\\p{Ll}\\p{Nd}%°]|$)");
+    private static final Pattern NUMBER = Pattern.compile("(\\()?(\\p{Nd}{1,3})(" + INSERT
+            + "*)(\\)\\.?|\\s?\\.\\)?|\\s?[-–](?=\\s)|/(?=\\s)|:(?=\\s))(?=[\\s\\p{Lu}\\p{Lo}\"“«\\[(]|$)");
+    private static final Pattern BARE =
+            Pattern.compile("(\\p{Nd}{1,3})(" + INSERT + "?)(?=\\s+[\\p{Lu}\\p{Lo}\\[“\"])");
+    private static final Pattern LETTER = Pattern.compile("(\\()?([\\p{L}]{1,6})(" + INSERT
+            + "*)(\\)\\.?|\\s?\\.(?=\\s|$)|\\s?[-–](?=\\s))(" + INSERT + "*)(?=[\\s\\p{L}\"“«\\[(]|$)");
     private static final Pattern BULLET =
             Pattern.compile("(?:[-–—•·●▪■◦*○‣⁃\u2023\uF0B7\uF0A7\uF0D8](?=\\s)|[•●▪\uF0B7\uF0A7]|o(?=\\s{2,}))");
 
@@ -57,8 +58,8 @@ final class LabelParser {
         Found label = found.get();
         // An opening bracket belongs to the text that it brackets; an opening quotation mark stays with the label.
         String rest = bracket.stripTrailing() + text.substring(from + label.end).strip();
-        return Optional.of(new Label(
-                quote.strip() + head.substring(0, label.end).strip(), label.readings, rest, label.weak));
+        return Optional.of(
+                new Label(quote.strip() + head.substring(0, label.end).strip(), label.readings, rest, label.weak));
     }
 
     /** The readings of a label that stands apart from its text. */
@@ -88,7 +89,10 @@ final class LabelParser {
         return Optional.of(new Found(
                 matcher.end(),
                 List.of(new Numeral(
-                        Style.PART, matcher.group(1) + matcher.group(4).strip(), value, Numerals.insert(matcher.group(3)))),
+                        Style.PART,
+                        matcher.group(1) + matcher.group(4).strip(),
+                        value,
+                        Numerals.insert(matcher.group(3)))),
                 false));
     }
 
@@ -96,7 +100,9 @@ final class LabelParser {
         Matcher article = CHINESE_ARTICLE.matcher(head);
         if (article.lookingAt()) {
             return Optional.of(new Found(
-                    article.end(), List.of(new Numeral(Style.WORD, article.group(2), cjk(article.group(1)), 0)), false));
+                    article.end(),
+                    List.of(new Numeral(Style.WORD, article.group(2), cjk(article.group(1)), 0)),
+                    false));
         }
         Matcher matcher = CHINESE.matcher(head);
         if (!matcher.lookingAt() || !ideographic(matcher.group())) {
@@ -122,12 +128,14 @@ final class LabelParser {
         }
         String word = matcher.group(1).toLowerCase(Locale.ROOT);
         boolean sign = word.startsWith("§");
-        if (!sign && (!StructureWords.is(StructureWords.Kind.HEADWORD, word) || Character.isLowerCase(head.charAt(0)))) {
+        if (!sign
+                && (!StructureWords.is(StructureWords.Kind.HEADWORD, word) || Character.isLowerCase(head.charAt(0)))) {
             return Optional.empty();
         }
         String rest = head.substring(matcher.end()).strip();
         boolean delimited = matcher.group(4) != null;
-        boolean cased = rest.isEmpty() || Character.isUpperCase(rest.codePointAt(0)) || "[\"“«".indexOf(rest.charAt(0)) >= 0;
+        boolean cased =
+                rest.isEmpty() || Character.isUpperCase(rest.codePointAt(0)) || "[\"“«".indexOf(rest.charAt(0)) >= 0;
         boolean titleInParentheses = rest.startsWith("(") && length <= HEAD;
         if (!cased && !titleInParentheses && !delimited && !sign) {
             return Optional.empty();
@@ -135,7 +143,10 @@ final class LabelParser {
         String number = matcher.group(2);
         int value = Character.isDigit(number.charAt(0))
                 ? Numerals.digits(number)
-                : Numerals.letters(number, "").stream().map(Numeral::value).findFirst().orElse(0);
+                : Numerals.letters(number, "").stream()
+                        .map(Numeral::value)
+                        .findFirst()
+                        .orElse(0);
         return Optional.of(new Found(
                 matcher.end(),
                 List.of(new Numeral(Style.WORD, word, value, Numerals.insert(matcher.group(3)))),
@@ -200,7 +211,9 @@ final class LabelParser {
             return Optional.empty();
         }
         // "A. Khan said" and "I - " are names and words unless a list asks for them.
-        boolean weak = !opened && close != ')' && Character.isUpperCase(matcher.group(2).charAt(0));
+        boolean weak = !opened
+                && close != ')'
+                && Character.isUpperCase(matcher.group(2).charAt(0));
         return Optional.of(new Found(matcher.end(), readings, weak));
     }
 
@@ -209,8 +222,7 @@ final class LabelParser {
         if (!matcher.lookingAt() || head.substring(matcher.end()).isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Found(matcher.end(), List.of(new Numeral(Style.BULLET, matcher.group(), 0, 0)), false));
+        return Optional.of(new Found(matcher.end(), List.of(new Numeral(Style.BULLET, matcher.group(), 0, 0)), false));
     }
 
     private record Found(int end, List<Numeral> readings, boolean weak) {}

@@ -22,7 +22,8 @@ final class LabelTrail {
     boolean fits(Label label) {
         return label.readings().stream().anyMatch(reading -> {
             Numeral before = last.get(key(reading));
-            boolean near = before != null && reading.value() > before.value() && reading.value() <= before.value() + GAP;
+            boolean near =
+                    before != null && reading.value() > before.value() && reading.value() <= before.value() + GAP;
             return reading.isFirst() || near || isNext(label);
         });
     }

@@ -28,7 +28,9 @@ final class LineBreaks {
                 open = new ArrayList<>();
             }
             if (open.isEmpty()) {
-                LabelParser.parse(lines.get(i)).filter(l -> !l.weak() || trail.isNext(l)).ifPresent(trail::add);
+                LabelParser.parse(lines.get(i))
+                        .filter(l -> !l.weak() || trail.isNext(l))
+                        .ifPresent(trail::add);
             }
             open.add(lines.get(i));
         }
@@ -79,12 +81,18 @@ final class LineBreaks {
 
     /** "; and" and ", or" end an item of a list. */
     private static boolean ended(String before) {
-        return before.endsWith("; and") || before.endsWith(", and") || before.endsWith("; or") || before.endsWith(", or");
+        return before.endsWith("; and")
+                || before.endsWith(", and")
+                || before.endsWith("; or")
+                || before.endsWith(", or");
     }
 
     /** "(a) above", "(b), (c)": the label belongs to a reference in mid-sentence. */
     private static boolean isReference(String rest) {
-        return rest.isEmpty() || ",;.)".indexOf(rest.charAt(0)) >= 0 || rest.startsWith("above") || rest.startsWith("below");
+        return rest.isEmpty()
+                || ",;.)".indexOf(rest.charAt(0)) >= 0
+                || rest.startsWith("above")
+                || rest.startsWith("below");
     }
 
     private static boolean opensOperative(Label label) {

@@ -55,7 +55,8 @@ final class Numbering {
     /** Whether a weak label is the next of an open list, or opens one that goes on later. */
     boolean asksFor(Label label) {
         for (Numeral reading : label.readings()) {
-            if (open.stream().anyMatch(list -> list.form.sameList(reading) && reading.continues(list.value, list.insert))) {
+            if (open.stream()
+                    .anyMatch(list -> list.form.sameList(reading) && reading.continues(list.value, list.insert))) {
                 return true;
             }
             if (reading.isFirst() && reading.style() != Style.ARABIC && present.contains(key(reading, 2))) {
@@ -96,7 +97,9 @@ final class Numbering {
         for (int i = open.size() - 1; i >= 0; i--) {
             OpenList list = open.get(i);
             for (Numeral reading : label.readings()) {
-                if (list.form.sameList(reading) && reading.value() > list.value && reading.value() <= list.value + GAP) {
+                if (list.form.sameList(reading)
+                        && reading.value() > list.value
+                        && reading.value() <= list.value + GAP) {
                     int expected = list.value + 1;
                     list.value = reading.value();
                     list.insert = reading.insert();
@@ -138,7 +141,8 @@ final class Numbering {
         if (matches.isEmpty()) {
             return null;
         }
-        // A full stop after items that end in semicolons closes their list: the same number then goes on with the outer one.
+        // A full stop after items that end in semicolons closes their list: the same number then goes on with the outer
+        // one.
         if (matches.size() > 1 && before != null && before.text().endsWith(".") && matches.get(0).endsInSemicolons) {
             return matches.get(1);
         }
@@ -162,8 +166,11 @@ final class Numbering {
     }
 
     private boolean isTopList(Numeral reading, Standing before) {
-        boolean main = reading.style() == Style.ARABIC || reading.style() == Style.WORD || reading.style() == Style.PART;
-        return reading.style() == Style.WORD || reading.style() == Style.PART || (main && before.opensPart() && open.isEmpty());
+        boolean main =
+                reading.style() == Style.ARABIC || reading.style() == Style.WORD || reading.style() == Style.PART;
+        return reading.style() == Style.WORD
+                || reading.style() == Style.PART
+                || (main && before.opensPart() && open.isEmpty());
     }
 
     private Place openBelow(Numeral reading, Standing before) {
@@ -185,7 +192,8 @@ final class Numbering {
         if (reading.style() == Style.DECIMAL && !open.isEmpty()) {
             OpenList outer = open.get(0);
             closeBelow(outer);
-            OpenList list = new OpenList(reading, outer.level + 1, before == null ? -1 : before.ancestorAt(outer.level));
+            OpenList list =
+                    new OpenList(reading, outer.level + 1, before == null ? -1 : before.ancestorAt(outer.level));
             open.add(list);
             return new Place(list.level, list.parent, 0);
         }

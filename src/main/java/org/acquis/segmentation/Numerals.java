@@ -13,7 +13,8 @@ final class Numerals {
     private static final String CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя";
     private static final String ARABIC = "أبجدهوزحطيكلمنسعفصقرشت";
     private static final String CHINESE = "一二三四五六七八九";
-    private static final List<String> INSERTS = List.of("", "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies");
+    private static final List<String> INSERTS =
+            List.of("", "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies");
 
     private Numerals() {}
 
@@ -79,13 +80,12 @@ final class Numerals {
         int value = 0;
         int last = 0;
         for (int i = lower.length() - 1; i >= 0; i--) {
-            int one =
-                    switch (lower.charAt(i)) {
-                        case 'i' -> 1;
-                        case 'v' -> 5;
-                        case 'x' -> 10;
-                        default -> 50;
-                    };
+            int one = switch (lower.charAt(i)) {
+                case 'i' -> 1;
+                case 'v' -> 5;
+                case 'x' -> 10;
+                default -> 50;
+            };
             value += one < last ? -one : one;
             last = Math.max(last, one);
         }

@@ -38,11 +38,15 @@ final class Openings {
         if (preambular(text)) {
             return true;
         }
-        return endsInComma(text) && firstWords(text).stream().limit(2).anyMatch(w -> PARTICIPLE.matcher(w).matches());
+        return endsInComma(text)
+                && firstWords(text).stream()
+                        .limit(2)
+                        .anyMatch(w -> PARTICIPLE.matcher(w).matches());
     }
 
     static boolean endsInComma(String text) {
-        String end = text.substring(Math.max(0, text.length() - 16)).replaceAll("[\\]\"”’\\s]|[\\^]?\\d{1,3}$|\\[\\^\\d+$", "");
+        String end = text.substring(Math.max(0, text.length() - 16))
+                .replaceAll("[\\]\"”’\\s]|[\\^]?\\d{1,3}$|\\[\\^\\d+$", "");
         return !end.isEmpty() && ",،，".indexOf(end.charAt(end.length() - 1)) >= 0;
     }
 

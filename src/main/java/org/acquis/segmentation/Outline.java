@@ -80,7 +80,8 @@ final class Outline {
         }
         Optional<Label> label = labels.get(at).filter(found -> !found.weak() || numbering.asksFor(found));
         if (isHeading(at, label)) {
-            if (part == Part.PREAMBLE && label.filter(found -> found.is(Style.WORD)).isPresent()) {
+            if (part == Part.PREAMBLE
+                    && label.filter(found -> found.is(Style.WORD)).isPresent()) {
                 part = Part.OPERATIVE;
             }
             heading(label.map(Label::printed).orElse(""), label.map(Label::rest).orElse(text), paragraph);
@@ -99,12 +100,16 @@ final class Outline {
         if (part != Part.PREAMBLE && part != Part.OPERATIVE) {
             return false;
         }
-        return at == plan.start() ? plan.organ() : Plan.isOrgan(paragraphs.get(at).text());
+        return at == plan.start()
+                ? plan.organ()
+                : Plan.isOrgan(paragraphs.get(at).text());
     }
 
     private void organ(int at) {
         Paragraph paragraph = paragraphs.get(at);
-        if (part == Part.OPERATIVE && at + 1 < paragraphs.size() && Openings.readsPreambular(paragraphs.get(at + 1).text())) {
+        if (part == Part.OPERATIVE
+                && at + 1 < paragraphs.size()
+                && Openings.readsPreambular(paragraphs.get(at + 1).text())) {
             part = Part.PREAMBLE;
         }
         numbering.clear();
@@ -156,7 +161,9 @@ final class Outline {
             return false;
         }
         String text = paragraphs.get(at).text();
-        boolean late = at >= paragraphs.size() - LAST_LINES || (at + 1 < paragraphs.size() && Headings.isAnnex(paragraphs.get(at + 1).text()));
+        boolean late = at >= paragraphs.size() - LAST_LINES
+                || (at + 1 < paragraphs.size()
+                        && Headings.isAnnex(paragraphs.get(at + 1).text()));
         return Headings.isClosing(text) && (late || plan.parted()) || closed && late && Headings.looksLike(text);
     }
 
@@ -202,7 +209,12 @@ final class Outline {
         ancestors.add(clauses.size());
         boolean opensPart = part == Part.PREAMBLE || (part == Part.PLAIN && ClauseIds.isFirst(id));
         before = new Standing(
-                clauses.size(), place.level(), ancestors, text, Openings.endsInColon(text), label.isEmpty() && opensPart);
+                clauses.size(),
+                place.level(),
+                ancestors,
+                text,
+                Openings.endsInColon(text),
+                label.isEmpty() && opensPart);
         numbering.ended(text);
         addClause(id, role(below), printed, place.level(), parent, text, paragraph);
     }
@@ -303,7 +315,17 @@ final class Outline {
     private void addClause(
             String id, Role role, String label, int level, @Nullable String parent, String text, Paragraph paragraph) {
         clauses.add(new Clause(
-                id, role, label, level, parent, text, paragraph.page(), ClauseStatus.AGREED, List.of(),
-                paragraph.notes(), List.of(), List.of()));
+                id,
+                role,
+                label,
+                level,
+                parent,
+                text,
+                paragraph.page(),
+                ClauseStatus.AGREED,
+                List.of(),
+                paragraph.notes(),
+                List.of(),
+                List.of()));
     }
 }

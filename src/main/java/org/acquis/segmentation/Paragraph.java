@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param page from 1, or null
  * @param notes of the text
  */
-record Paragraph(String text, String label, int level, Block.Kind kind, @Nullable Integer page, List<Note> notes) {
+record Paragraph(
+        String text,
+        String label,
+        int level,
+        Block.Kind kind,
+        @Nullable Integer page,
+        List<Note> notes) {
     Paragraph {
         notes = List.copyOf(notes);
     }

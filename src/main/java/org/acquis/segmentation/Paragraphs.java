@@ -44,7 +44,10 @@ final class Paragraphs {
     private static List<List<String>> texts(List<List<SourceLine>> groups) {
         List<List<String>> texts = new ArrayList<>();
         for (List<SourceLine> group : groups) {
-            texts.add(group.stream().map(SourceLine::text).filter(text -> !text.isEmpty()).toList());
+            texts.add(group.stream()
+                    .map(SourceLine::text)
+                    .filter(text -> !text.isEmpty())
+                    .toList());
         }
         return texts;
     }
@@ -72,7 +75,8 @@ final class Paragraphs {
             } else if (notes.isDefinition(line.text())) {
                 flush(open, page, whole);
                 List<SourceLine> rest = lines.subList(i, lines.size());
-                notes.define(String.join(" ", rest.stream().map(SourceLine::text).toList()));
+                notes.define(
+                        String.join(" ", rest.stream().map(SourceLine::text).toList()));
                 i = lines.size();
             } else if (!line.text().isEmpty()) {
                 open.add(line);
@@ -88,8 +92,8 @@ final class Paragraphs {
         List<String> texts = open.stream().map(SourceLine::text).toList();
         int at = 0;
         for (List<String> group : new LineBreaks(whole, trail).paragraphs(texts)) {
-            Paragraph paragraph = new Paragraph(
-                    join(group), "", open.get(at).indent(), Block.Kind.PARAGRAPH, page, List.of());
+            Paragraph paragraph =
+                    new Paragraph(join(group), "", open.get(at).indent(), Block.Kind.PARAGRAPH, page, List.of());
             paragraphs.add(paragraph);
             at += group.size();
         }
@@ -120,7 +124,9 @@ final class Paragraphs {
         for (Paragraph paragraph : paragraphs) {
             Paragraph before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (before != null && standsBefore(before, paragraph)) {
-                joined.set(joined.size() - 1, paragraph.withLabel(before.label().isEmpty() ? before.text() : before.label()));
+                joined.set(
+                        joined.size() - 1,
+                        paragraph.withLabel(before.label().isEmpty() ? before.text() : before.label()));
             } else if (before != null && isCut(before, paragraph)) {
                 joined.set(joined.size() - 1, before.withText(join(List.of(before.text(), paragraph.text()))));
             } else {
@@ -134,7 +140,10 @@ final class Paragraphs {
     private static boolean standsBefore(Paragraph number, Paragraph paragraph) {
         boolean alone = number.text().isEmpty()
                 ? !number.label().isEmpty()
-                : number.label().isEmpty() && LabelParser.parse(number.text()).filter(l -> l.rest().isEmpty()).isPresent();
+                : number.label().isEmpty()
+                        && LabelParser.parse(number.text())
+                                .filter(l -> l.rest().isEmpty())
+                                .isPresent();
         return alone
                 && !number.isTable()
                 && paragraph.kind() != Block.Kind.HEADING
@@ -150,7 +159,9 @@ final class Paragraphs {
                 || paragraph.kind() != Block.Kind.PARAGRAPH
                 || !paragraph.label().isEmpty()
                 || Openings.endsTerminal(before.text())
-                || LabelParser.parse(paragraph.text()).filter(label -> !label.weak()).isPresent()) {
+                || LabelParser.parse(paragraph.text())
+                        .filter(label -> !label.weak())
+                        .isPresent()) {
             return false;
         }
         if (before.text().length() < CUT) {

@@ -36,7 +36,8 @@ record Plan(int start, boolean organ, boolean operativeOnly) {
         if (text.length() > 80) {
             return false;
         }
-        String name = text.replaceAll("[,،，:]\\s*$", "").replace('’', '\'').strip().toLowerCase(Locale.ROOT);
+        String name =
+                text.replaceAll("[,،，:]\\s*$", "").replace('’', '\'').strip().toLowerCase(Locale.ROOT);
         return StructureWords.is(StructureWords.Kind.ORGAN, name);
     }
 
@@ -89,7 +90,9 @@ record Plan(int start, boolean organ, boolean operativeOnly) {
         int operative = 0;
         for (Paragraph paragraph : paragraphs) {
             Optional<Label> label = label(paragraph);
-            if (label.isPresent() && (label.get().is(Style.ARABIC) || label.get().is(Style.PART)) && !label.get().weak()) {
+            if (label.isPresent()
+                    && (label.get().is(Style.ARABIC) || label.get().is(Style.PART))
+                    && !label.get().weak()) {
                 numbered++;
                 operative += Openings.operative(label.get().rest()) ? 1 : 0;
             }

@@ -57,10 +57,10 @@ final class StructureWords {
                 }
                 String[] cells = line.split("\t", -1);
                 if (cells.length != COLUMNS || cells[0].isBlank()) {
-                    throw new IllegalStateException(FILE + " line " + number + ": wants " + COLUMNS + " filled columns");
+                    throw new IllegalStateException(
+                            FILE + " line " + number + ": wants " + COLUMNS + " filled columns");
                 }
-                words.computeIfAbsent(
-                                Kind.valueOf(cells[1].toUpperCase(Locale.ROOT)), kind -> new LinkedHashSet<>())
+                words.computeIfAbsent(Kind.valueOf(cells[1].toUpperCase(Locale.ROOT)), kind -> new LinkedHashSet<>())
                         .add(cells[0]);
             }
         } catch (IOException e) {

@@ -33,7 +33,9 @@ final class TextNotes {
         int taken = 0;
         while (taken < below.size()) {
             Matcher matcher = BELOW_RULE.matcher(below.get(taken).text());
-            if (!matcher.matches() || Openings.operative(matcher.group(2)) || below.get(taken).text().indexOf('.') == 1) {
+            if (!matcher.matches()
+                    || Openings.operative(matcher.group(2))
+                    || below.get(taken).text().indexOf('.') == 1) {
                 return taken;
             }
             StringBuilder text = new StringBuilder(matcher.group(2));
@@ -61,7 +63,8 @@ final class TextNotes {
     }
 
     private static int holder(List<Paragraph> paragraphs, Found one) {
-        String mark = one.caret() ? "[^" + one.note().mark() + "]" : " " + one.note().mark();
+        String mark =
+                one.caret() ? "[^" + one.note().mark() + "]" : " " + one.note().mark();
         for (int i = paragraphs.size() - 1; i >= 0; i--) {
             String text = paragraphs.get(i).text();
             if (one.caret() ? text.contains(mark) : text.endsWith(mark) || text.contains(mark + " ")) {

@@ -18,7 +18,8 @@ final class ClauseText {
         console.print(head(statement));
         for (Clause clause : statement.clauses()) {
             console.print("");
-            console.print(clause.role() == Role.HEADING ? "  " + Shown.line(clause.text()) : clause(clause, console.width()));
+            console.print(
+                    clause.role() == Role.HEADING ? "  " + Shown.line(clause.text()) : clause(clause, console.width()));
         }
         for (Warning warning : statement.warnings()) {
             console.say("note: " + Shown.line(statement.id() + ": " + warning.message()));
@@ -66,7 +67,8 @@ final class ClauseText {
                     .append(' ')
                     .append(number(act.strength()));
         }
-        String types = String.join(", ", clause.demands().stream().map(Demand::type).distinct().toList());
+        String types = String.join(
+                ", ", clause.demands().stream().map(Demand::type).distinct().toList());
         return types.isEmpty() ? does.toString() : does + (does.isEmpty() ? "" : " | ") + types;
     }
 

@@ -38,7 +38,8 @@ final class Columns {
                 }
             }
             String whole = line.toString().stripTrailing();
-            text.append(whole.length() > width ? whole.substring(0, width - 1) + "…" : whole).append('\n');
+            text.append(whole.length() > width ? whole.substring(0, width - 1) + "…" : whole)
+                    .append('\n');
         }
         return text.toString().stripTrailing();
     }

@@ -69,7 +69,8 @@ final class Dispatcher {
         try {
             lines = Files.readAllLines(script);
         } catch (IOException e) {
-            console.say("the script " + Shown.line(script.toString()) + " cannot be read; check its name and that it is text");
+            console.say("the script " + Shown.line(script.toString())
+                    + " cannot be read; check its name and that it is text");
             console.err().flush();
             return ExitCodes.NOT_FOUND;
         }
@@ -80,7 +81,8 @@ final class Dispatcher {
             }
             int code = runLine(line, console);
             if (code != ExitCodes.DONE) {
-                console.say("stopped at line " + (i + 1) + " of " + Shown.line(script.toString()) + ": " + Shown.line(line));
+                console.say("stopped at line " + (i + 1) + " of " + Shown.line(script.toString()) + ": "
+                        + Shown.line(line));
                 console.err().flush();
                 return code;
             }
@@ -121,12 +123,17 @@ final class Dispatcher {
         }
         if (!family.isEmpty()) {
             throw new WrongUse("`" + words.get(0) + "` goes on with one of: "
-                    + String.join(", ", family.stream().map(n -> n.substring(n.indexOf(' ') + 1)).toList())
+                    + String.join(
+                            ", ",
+                            family.stream()
+                                    .map(n -> n.substring(n.indexOf(' ') + 1))
+                                    .toList())
                     + "; see `help " + words.get(0) + "`");
         }
         if (words.get(0).startsWith("@")) {
             throw new NotFound("a script is run from the command line: acquis " + words.get(0));
         }
-        throw new WrongUse("no command `" + words.get(0) + "`" + Suggestion.of(words.get(0), names, "") + "; `help` lists them");
+        throw new WrongUse(
+                "no command `" + words.get(0) + "`" + Suggestion.of(words.get(0), names, "") + "; `help` lists them");
     }
 }

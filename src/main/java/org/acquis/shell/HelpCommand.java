@@ -33,7 +33,8 @@ final class HelpCommand implements AcquisCommand {
                 .filter(s -> s.name().equals(name) || s.name().startsWith(name + " "))
                 .toList();
         if (found.isEmpty()) {
-            List<String> names = commands.get().stream().map(c -> c.syntax().name()).toList();
+            List<String> names =
+                    commands.get().stream().map(c -> c.syntax().name()).toList();
             throw new WrongUse("no command `" + name + "`" + Suggestion.of(name, names, "") + "; `help` lists them");
         }
         console.print(String.join("\n\n", found.stream().map(HelpText::of).toList()));

@@ -19,14 +19,19 @@ final class HelpText {
             groups.computeIfAbsent(syntax.group(), key -> new ArrayList<>()).add(syntax);
             widest = Math.max(widest, syntax.name().length());
         }
-        StringBuilder text = new StringBuilder("Acquis compares and drafts joint statements. Nothing leaves this machine.\n");
+        StringBuilder text =
+                new StringBuilder("Acquis compares and drafts joint statements. Nothing leaves this machine.\n");
         for (Map.Entry<String, List<Syntax>> group : groups.entrySet()) {
             text.append('\n').append(group.getKey()).append('\n');
             for (Syntax syntax : group.getValue()) {
-                text.append("  ").append(padded(syntax.name(), widest + 2)).append(syntax.summary()).append('\n');
+                text.append("  ")
+                        .append(padded(syntax.name(), widest + 2))
+                        .append(syntax.summary())
+                        .append('\n');
             }
         }
-        text.append("\n`help COMMAND` shows its options and examples; `tour` shows the whole job on sample statements.");
+        text.append(
+                "\n`help COMMAND` shows its options and examples; `tour` shows the whole job on sample statements.");
         return text.toString();
     }
 
@@ -43,7 +48,8 @@ final class HelpText {
         Arguments.COMMON.forEach(option -> rows.add(row(option)));
         int widest = rows.stream().mapToInt(r -> r[0].length()).max().orElse(0);
         text.append("\nWhere\n");
-        rows.forEach(r -> text.append("  ").append(padded(r[0], widest + 2)).append(r[1]).append('\n'));
+        rows.forEach(r ->
+                text.append("  ").append(padded(r[0], widest + 2)).append(r[1]).append('\n'));
         if (!syntax.examples().isEmpty()) {
             text.append("\nExamples\n");
             syntax.examples().forEach(e -> text.append("  ").append(e).append('\n'));

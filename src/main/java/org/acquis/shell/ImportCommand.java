@@ -33,7 +33,9 @@ final class ImportCommand implements AcquisCommand {
     }
 
     private static String[] kinds() {
-        return java.util.Arrays.stream(StatementKind.values()).map(StatementKind::key).toArray(String[]::new);
+        return java.util.Arrays.stream(StatementKind.values())
+                .map(StatementKind::key)
+                .toArray(String[]::new);
     }
 
     @Override
@@ -63,7 +65,9 @@ final class ImportCommand implements AcquisCommand {
         if (outcome instanceof Imported imported) {
             Statement statement = imported.statement();
             console.print(ClauseText.head(statement)
-                    + Optional.ofNullable(statement.series()).map(s -> " in " + s).orElse(""));
+                    + Optional.ofNullable(statement.series())
+                            .map(s -> " in " + s)
+                            .orElse(""));
             for (Warning warning : statement.warnings()) {
                 console.say("  note: " + Shown.line(warning.message()));
             }

@@ -28,8 +28,7 @@ final class InteractiveShell {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties(SETTINGS)
-                .initializers(context ->
-                        context.getBeanFactory().registerSingleton("shellSession", session))
+                .initializers(context -> context.getBeanFactory().registerSingleton("shellSession", session))
                 .run();
         return session.lastExitCode();
     }

@@ -33,7 +33,10 @@ public final class Main {
             return InteractiveShell.run(dispatcher);
         }
         Console console = Console.oneShot(
-                new PrintWriter(System.out), new PrintWriter(System.err, true), System.console() != null, System.getenv("COLUMNS"));
+                new PrintWriter(System.out),
+                new PrintWriter(System.err, true),
+                System.console() != null,
+                System.getenv("COLUMNS"));
         if (words[0].startsWith("@") && words.length == 1) {
             return dispatcher.runScript(Path.of(words[0].substring(1)), console);
         }

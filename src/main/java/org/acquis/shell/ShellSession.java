@@ -32,7 +32,8 @@ final class ShellSession {
 
     void run(List<String> words, Terminal terminal) {
         PrintWriter out = terminal.writer();
-        boolean dumb = Terminal.TYPE_DUMB.equals(terminal.getType()) || Terminal.TYPE_DUMB_COLOR.equals(terminal.getType());
+        boolean dumb =
+                Terminal.TYPE_DUMB.equals(terminal.getType()) || Terminal.TYPE_DUMB_COLOR.equals(terminal.getType());
         int width = terminal.getWidth() > 0 ? Math.max(NARROWEST, terminal.getWidth()) : USUAL;
         boolean colour = !dumb && System.getenv("NO_COLOR") == null;
         lastExitCode = dispatcher.run(words, new Console(out, out, colour, width, true, !dumb));

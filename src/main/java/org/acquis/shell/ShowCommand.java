@@ -28,15 +28,22 @@ final class ShowCommand implements AcquisCommand {
         }
         Statement statement = workbench.statements().resolve(name);
         console.print(ClauseText.head(statement));
-        console.print("from " + Shown.line(statement.source().file()) + " (" + statement.source().format()
-                + ", SHA-256 " + statement.source().sha256().substring(0, Math.min(12, statement.source().sha256().length()))
+        console.print("from " + Shown.line(statement.source().file()) + " ("
+                + statement.source().format()
+                + ", SHA-256 "
+                + statement
+                        .source()
+                        .sha256()
+                        .substring(0, Math.min(12, statement.source().sha256().length()))
                 + "), series " + Shown.line(Objects.requireNonNullElse(statement.series(), "none")));
         for (Clause clause : statement.clauses()) {
             String indent = "  ".repeat(Math.max(0, clause.level() - 1));
             String words = clause.label().isEmpty() ? clause.text() : clause.label() + " " + clause.text();
             console.print("");
             console.print(Wrapped.text(
-                    clause.role() == Role.HEADING ? Shown.line(words.toUpperCase(java.util.Locale.ROOT)) : Shown.line(words),
+                    clause.role() == Role.HEADING
+                            ? Shown.line(words.toUpperCase(java.util.Locale.ROOT))
+                            : Shown.line(words),
                     indent,
                     console.width()));
         }

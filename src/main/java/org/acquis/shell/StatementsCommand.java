@@ -19,7 +19,10 @@ final class StatementsCommand implements AcquisCommand {
     public void run(Arguments arguments, Workbench workbench, Console console) {
         arguments.option("series").ifPresent(workbench.statements()::series);
         List<StatementCard> cards = workbench.library().cards().stream()
-                .filter(card -> arguments.option("series").map(s -> s.equals(card.series())).orElse(true))
+                .filter(card -> arguments
+                        .option("series")
+                        .map(s -> s.equals(card.series()))
+                        .orElse(true))
                 .toList();
         if (cards.isEmpty()) {
             console.say("the library is empty; `import FILE` or `tour` puts something in");

@@ -21,8 +21,8 @@ final class Suggestion {
     static Optional<String> nearest(String typed, Collection<String> known) {
         String wanted = typed.toLowerCase(Locale.ROOT);
         return known.stream()
-                .filter(word -> distance(wanted, word.toLowerCase(Locale.ROOT))
-                        <= Math.max(1, Math.min(3, word.length() / 3)))
+                .filter(word ->
+                        distance(wanted, word.toLowerCase(Locale.ROOT)) <= Math.max(1, Math.min(3, word.length() / 3)))
                 .min(Comparator.comparingInt((String word) -> distance(wanted, word.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
     }

@@ -15,7 +15,12 @@ import java.util.Optional;
  * @param examples whole command lines
  */
 record Syntax(
-        String name, String group, String summary, List<Operand> operands, List<Option> options, List<String> examples) {
+        String name,
+        String group,
+        String summary,
+        List<Operand> operands,
+        List<Option> options,
+        List<String> examples) {
 
     /** Which values an operand takes. */
     enum Count {
@@ -65,7 +70,8 @@ record Syntax(
         for (Option option : options) {
             usage.append(" [--").append(option.name());
             if (!option.isSwitch()) {
-                usage.append(' ').append(option.choices().isEmpty() ? option.value() : String.join("|", option.choices()));
+                usage.append(' ')
+                        .append(option.choices().isEmpty() ? option.value() : String.join("|", option.choices()));
             }
             usage.append(']');
         }
@@ -107,8 +113,7 @@ record Syntax(
         }
 
         Syntax build() {
-            return new Syntax(
-                    name, group, summary, List.copyOf(operands), List.copyOf(options), List.copyOf(examples));
+            return new Syntax(name, group, summary, List.copyOf(operands), List.copyOf(options), List.copyOf(examples));
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.acquis.shell;
 
 import java.util.List;
+import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandParser;
 import org.springframework.shell.core.command.CommandRegistry;
-import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.ParsedInput;
 
 /** Hands all words of a typed line to the command that it names; the command's own syntax judges them. */

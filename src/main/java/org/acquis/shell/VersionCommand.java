@@ -16,6 +16,11 @@ final class VersionCommand implements AcquisCommand {
         String version = VersionCommand.class.getPackage().getImplementationVersion();
         console.print("Acquis " + Objects.requireNonNullElse(version, "(development build)") + ", Java "
                 + System.getProperty("java.version") + ", library "
-                + Shown.line(workbench.library().folder().toAbsolutePath().normalize().toString()));
+                + Shown.line(workbench
+                        .library()
+                        .folder()
+                        .toAbsolutePath()
+                        .normalize()
+                        .toString()));
     }
 }

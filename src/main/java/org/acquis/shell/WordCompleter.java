@@ -99,6 +99,7 @@ final class WordCompleter extends CommandCompleter {
     }
 
     private static Candidate candidate(String value, String description) {
-        return new Candidate(value, value, null, description.isEmpty() ? null : Shown.line(description), null, null, true);
+        return new Candidate(
+                value, value, null, description.isEmpty() ? null : Shown.line(description), null, null, true);
     }
 }

@@ -33,7 +33,6 @@ final class Workbenches {
     Workbench at(Optional<String> folder) {
         return open.computeIfAbsent(
                 folder.map(Path::of).orElse(usual),
-                path -> Workbench.on(
-                        Library.in(path, Clock.systemUTC()), new StatementFiles(ReadOptions.standard())));
+                path -> Workbench.on(Library.in(path, Clock.systemUTC()), new StatementFiles(ReadOptions.standard())));
     }
 }

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param start first UTF-16 unit of the act's span in the clause text
  * @param end one past the last unit; {@code start == end} for an act inherited from a chapeau
  */
-public record Act(String verb, Axis axis, double strength, @Nullable String addressee, int start, int end) {}
+public record Act(
+        String verb, Axis axis, double strength, @Nullable String addressee, int start, int end) {}

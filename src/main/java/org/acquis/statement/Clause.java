@@ -37,7 +37,17 @@ public record Clause(
     /** A clause of text alone, with no page, brackets, notes, acts or demands. */
     public static Clause of(String id, Role role, String label, int level, @Nullable String parent, String text) {
         return new Clause(
-                id, role, label, level, parent, text, null, ClauseStatus.AGREED, List.of(), List.of(), List.of(),
+                id,
+                role,
+                label,
+                level,
+                parent,
+                text,
+                null,
+                ClauseStatus.AGREED,
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

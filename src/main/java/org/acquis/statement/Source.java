@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 hash of the file's bytes, lower-case hexadecimal
  * @param pages number of pages where the format has them, or null
  */
-public record Source(String file, String format, String sha256, @Nullable Integer pages) {}
+public record Source(
+        String file, String format, String sha256, @Nullable Integer pages) {}

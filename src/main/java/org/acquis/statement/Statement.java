@@ -42,12 +42,25 @@ public record Statement(
     /** The same statement with these clauses. */
     public Statement withClauses(List<Clause> newClauses) {
         return new Statement(
-                id, title, series, meeting, date, place, issuer, kind, language, complete, source, newClauses, warnings);
+                id,
+                title,
+                series,
+                meeting,
+                date,
+                place,
+                issuer,
+                kind,
+                language,
+                complete,
+                source,
+                newClauses,
+                warnings);
     }
 
     /** The same statement under another id. */
     public Statement withId(String newId) {
         return new Statement(
-                newId, title, series, meeting, date, place, issuer, kind, language, complete, source, clauses, warnings);
+                newId, title, series, meeting, date, place, issuer, kind, language, complete, source, clauses,
+                warnings);
     }
 }

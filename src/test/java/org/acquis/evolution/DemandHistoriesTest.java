@@ -23,9 +23,7 @@ class DemandHistoriesTest {
     }
 
     private static DemandEntry second(Clause before, Clause now) {
-        return history(
-                        Texts.statement("a", "2012-01-01", true, before),
-                        Texts.statement("b", "2012-02-01", true, now))
+        return history(Texts.statement("a", "2012-01-01", true, before), Texts.statement("b", "2012-02-01", true, now))
                 .get(1);
     }
 
@@ -58,8 +56,8 @@ class DemandHistoriesTest {
 
     @Test
     void takesANewExemptionForANarrowing() {
-        DemandEntry entry = second(
-                asks("urges", 5, Map.of()), asks("urges", 5, Map.of("exemption", "food and medicine")));
+        DemandEntry entry =
+                second(asks("urges", 5, Map.of()), asks("urges", 5, Map.of("exemption", "food and medicine")));
         assertThat(entry.change()).isEqualTo(DemandChange.NARROWED);
         assertThat(entry.detail()).containsExactly("exemption added: + 'food and medicine'");
     }

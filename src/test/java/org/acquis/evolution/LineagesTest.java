@@ -25,7 +25,11 @@ class LineagesTest {
         Evolution evolution = evolution(
                 Texts.statement("a", "2012-01-01", true, Texts.clause("OP1", "Urges k-one")),
                 Texts.statement(
-                        "b", "2012-02-01", true, Texts.clause("OP1", "Notes k-two"), Texts.clause("OP2", "Urges k-one")),
+                        "b",
+                        "2012-02-01",
+                        true,
+                        Texts.clause("OP1", "Notes k-two"),
+                        Texts.clause("OP2", "Urges k-one")),
                 Texts.statement("c", "2012-03-01", true, Texts.clause("OP1", "Demands k-one")));
         assertThat(evolution.lineages()).extracting(Lineage::id).containsExactly("L1", "L2");
         assertThat(changes(evolution.lineages().get(0))).containsExactly("introduced", "unchanged", "amended");
@@ -61,7 +65,10 @@ class LineagesTest {
                         Texts.clause("OP1", "Notes k-one"),
                         Texts.clause("OP2", "Urges all States to apply k-two without delay")),
                 Texts.statement(
-                        "b", "2012-02-01", true, Texts.clause("OP1", "Urges all States to apply k-one and k-two without delay")));
+                        "b",
+                        "2012-02-01",
+                        true,
+                        Texts.clause("OP1", "Urges all States to apply k-one and k-two without delay")));
         assertThat(evolution.lineages()).hasSize(2);
         assertThat(changes(evolution.lineages().get(0))).containsExactly("introduced", "merged");
         assertThat(Trace.of(evolution, new Citation("b", "OP1")).lineage().id()).isEqualTo("L2");

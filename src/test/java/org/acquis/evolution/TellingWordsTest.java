@@ -11,7 +11,10 @@ class TellingWordsTest {
 
     private static List<String> between(String before, String now, String after) {
         return TellingWords.in(List.of(
-                new Edit(Op.EQUAL, "as "), new Edit(Op.DELETE, before), new Edit(Op.INSERT, now), new Edit(Op.EQUAL, after)));
+                new Edit(Op.EQUAL, "as "),
+                new Edit(Op.DELETE, before),
+                new Edit(Op.INSERT, now),
+                new Edit(Op.EQUAL, after)));
     }
 
     @Test

@@ -24,7 +24,8 @@ import org.acquis.statement.StatementKind;
 /** Statements made by hand, and an aligner that links the same keyword: the word in the clause that begins with {@code k-}. */
 public final class Texts {
 
-    public static final Series SERIES = new Series("contact-group", "Contact Group", null, StatementKind.JOINT_STATEMENT);
+    public static final Series SERIES =
+            new Series("contact-group", "Contact Group", null, StatementKind.JOINT_STATEMENT);
 
     private Texts() {}
 
@@ -98,6 +99,8 @@ public final class Texts {
     }
 
     private static List<String> keys(Clause clause) {
-        return Arrays.stream(clause.text().split(" ")).filter(word -> word.startsWith("k-")).toList();
+        return Arrays.stream(clause.text().split(" "))
+                .filter(word -> word.startsWith("k-"))
+                .toList();
     }
 }
