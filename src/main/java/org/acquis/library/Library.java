@@ -183,12 +183,12 @@ public final class Library {
     }
 
     private static void storeSeries(JdbcClient jdbc, Series series) {
-        jdbc.sql("INSERT INTO series (id, title, issuer, kind) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING")
-                .params(
-                        series.id(),
-                        series.title(),
-                        series.issuer(),
-                        series.kind().key())
+        jdbc.sql("INSERT INTO series (id, title, issuer, kind) VALUES (:id, :title, :issuer, :kind)"
+                        + " ON CONFLICT (id) DO NOTHING")
+                .param("id", series.id())
+                .param("title", series.title())
+                .param("issuer", series.issuer())
+                .param("kind", series.kind().key())
                 .update();
     }
 
