@@ -1,7 +1,6 @@
 package org.acquis.application;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.acquis.statement.Clause;
 import org.acquis.statement.Role;
@@ -10,14 +9,18 @@ import org.acquis.statement.StatementKind;
 /** Tells a statement's kind from its text where nobody says it. */
 final class Genre {
 
+    /** Marks of a newspaper's or an agency's text: who said it, which agency, which day of the week. */
     private static final Pattern REPORTED = Pattern.compile(
-            "\\b(?:said|told (?:reporters|journalists)|according to|spokes(?:man|woman|person)|in a telephone (?:call|conversation)"
-                    + "|news agenc(?:y|ies)|AFP|Reuters|Kyodo|Xinhua|Source:|press reports?|the (?:joint|final) statement"
-                    + "|for h(?:is|er) part|pointed out|expressed satisfaction)\\b");
+            "\\b(?:said|says|told (?:reporters|journalists|a news conference)|according to|spokes(?:man|woman|person)"
+                    + "|[Ii]n a telephone (?:call|conversation)|by telephone|phone call|talked about|[Dd]iplomats? (?:also |further )?(?:discuss|express|condemn|stress)ed|news agency|AFP|Reuters|Kyodo|Xinhua|TASS|Associated Press"
+                    + "|Last updated|Source:|press reports?|in a joint statement|for (?:his|her|their) part|pointed out|voiced support"
+                    + "|expressed satisfaction|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b");
     private static final Pattern OWN_VOICE = Pattern.compile(
-            "(?:^|[.;]\\s+)(?:We|The (?:Group|Participants|Council|Conference|Committee|Ministers|Leaders|Chair|EU))\\b");
+            "(?:^|[.;]\\s+)(?:We|Our|The (?:Group|Participants|Council|Conference|Committee|Ministers|Leaders|Chair|Co-Chairs|EU))\\b");
     private static final Pattern CHAIR =
             Pattern.compile("\\bchair(?:'s|’s|man's|man’s)? (?:conclusions|summary)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMUNIQUE = Pattern.compile("\\bcommuniqu[eé]\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STATEMENT = Pattern.compile("\\b(?:statement|declaration)\\b", Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 3;
 
     private Genre() {}
@@ -29,18 +32,16 @@ final class Genre {
         int brackets = 0;
         boolean preambular = false;
         for (Clause clause : clauses) {
-            reported += count(REPORTED, clause.text());
-            own += count(OWN_VOICE, clause.text());
+            reported += REPORTED.matcher(clause.text()).find() ? 1 : 0;
+            own += clause.label().isEmpty() && !OWN_VOICE.matcher(clause.text()).find() ? 0 : 1;
             brackets += clause.brackets().size();
             preambular |= clause.role() == Role.PREAMBULAR;
         }
         String head = title + " "
                 + String.join(
                         " ", clauses.stream().limit(HEAD).map(Clause::text).toList());
-        if (head.startsWith("Digest of press reports") || head.contains("Digest of press reports")) {
-            return StatementKind.PRESS_REPORT;
-        }
-        if (reported >= 3 && reported > own) {
+        boolean press = reported >= 2 && reported > own && 4 * reported >= clauses.size();
+        if (head.contains("Digest of press reports") || press && !preambular) {
             return StatementKind.PRESS_REPORT;
         }
         if (brackets >= 3) {
@@ -52,15 +53,9 @@ final class Genre {
         if (CHAIR.matcher(head).find()) {
             return StatementKind.CHAIRS_CONCLUSIONS;
         }
-        return own > 0 ? StatementKind.JOINT_STATEMENT : StatementKind.OTHER;
-    }
-
-    private static int count(Pattern pattern, String text) {
-        int count = 0;
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            count++;
+        if (COMMUNIQUE.matcher(head).find()) {
+            return StatementKind.COMMUNIQUE;
         }
-        return count;
+        return own > 0 || STATEMENT.matcher(title).find() ? StatementKind.JOINT_STATEMENT : StatementKind.OTHER;
     }
 }

@@ -16,7 +16,6 @@ import org.acquis.reading.ReadOptions;
 import org.acquis.reading.SourceDocument;
 import org.acquis.segmentation.Segmenter;
 import org.acquis.statement.Clause;
-import org.acquis.statement.Role;
 import org.acquis.statement.Sha256;
 import org.acquis.statement.Statement;
 import org.acquis.statement.StatementKind;
@@ -24,7 +23,6 @@ import org.acquis.statement.StatementKind;
 /** Makes statements of files: read, split into clauses, code. Nothing is stored. */
 public final class StatementFiles {
 
-    private static final int MAX_TITLE = 160;
     private static final int HEAD_CLAUSES = 6;
     private static final long MAX_JSON_BYTES = 50L << 20;
 
@@ -76,7 +74,7 @@ public final class StatementFiles {
 
     private Statement fromDocument(SourceDocument document, Details details, String name) {
         List<Clause> clauses = coder.code(segmenter.segment(document));
-        String title = title(document, clauses, name);
+        String title = Titles.of(clauses, document.title(), name);
         String head = name.replace('_', ' ') + "\n" + title + "\n"
                 + String.join(
                         "\n",
@@ -129,21 +127,5 @@ public final class StatementFiles {
 
     private static boolean isSecondary(StatementKind kind) {
         return kind == StatementKind.PRESS_REPORT || kind == StatementKind.READOUT;
-    }
-
-    private static String title(SourceDocument document, List<Clause> clauses, String name) {
-        String first = clauses.stream()
-                .limit(HEAD_CLAUSES)
-                .filter(c -> c.role() == Role.HEADING)
-                .map(Clause::text)
-                .findFirst()
-                .orElse(Objects.requireNonNullElse(document.title(), ""));
-        String title = first.replaceAll("\\s+", " ").strip();
-        if (title.isEmpty()) {
-            return name;
-        }
-        return title.length() <= MAX_TITLE
-                ? title
-                : title.substring(0, MAX_TITLE - 1).strip() + "…";
     }
 }

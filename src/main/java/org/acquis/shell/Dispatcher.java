@@ -49,7 +49,9 @@ final class Dispatcher {
         } catch (AlreadyShown e) {
             return e.exitCode();
         } catch (AcquisException e) {
-            log.record(words, e);
+            if (e.getCause() != null) {
+                log.record(words, e);
+            }
             Optional.ofNullable(e.getMessage()).ifPresent(message -> console.say(Shown.line(message)));
             return ExitCodes.of(e);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -29,7 +29,7 @@ final class FailureLog {
         this.clock = clock;
     }
 
-    /** Appends a failure and says where it was written. Only an unexpected failure starts a log of its own. */
+    /** Appends a failure and says where it was written. */
     Path record(List<String> words, Throwable failure) {
         Path folder = Files.isDirectory(library) ? library : Path.of(System.getProperty("java.io.tmpdir"));
         Path file = folder.resolve(NAME);
