@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How many columns of a terminal a text takes, and how it breaks into lines. */
-final class Columns {
+public final class Columns {
 
     private static final String ESCAPE = "\u001B[";
 
     private Columns() {}
 
     /** Columns of a text: two for a wide East Asian character, none for a mark that combines and for a colour code. */
-    static int width(String text) {
+    public static int width(String text) {
         int columns = 0;
         int i = 0;
         while (i < text.length()) {
@@ -49,7 +49,7 @@ final class Columns {
     }
 
     /** The lines of a text at most this wide; a word that is wider than a line is broken. */
-    static List<String> wrap(String text, int width) {
+    public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.split("\n", -1)) {
             StringBuilder line = new StringBuilder();
@@ -97,7 +97,7 @@ final class Columns {
     }
 
     /** The text with blanks up to this width. */
-    static String pad(String text, int width) {
+    public static String pad(String text, int width) {
         return text + " ".repeat(Math.max(0, width - width(text)));
     }
 }

@@ -1,6 +1,8 @@
 package org.acquis.shell;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.acquis.library.StatementCard;
 
@@ -28,15 +30,22 @@ final class StatementsCommand implements AcquisCommand {
             console.say("the library is empty; `import FILE` or `tour` puts something in");
             return;
         }
-        Columns table = new Columns("id", "date", "series", "kind", "title");
+        Map<String, TextTable> tables = new LinkedHashMap<>();
         for (StatementCard card : cards) {
-            table.row(
-                    card.id(),
-                    Objects.requireNonNullElse(card.date(), ""),
-                    Objects.requireNonNullElse(card.series(), ""),
-                    card.kind().key() + (card.complete() ? "" : " (partial)"),
-                    card.title());
+            tables.computeIfAbsent(
+                            Objects.requireNonNullElse(card.series(), "(no series)"),
+                            key -> new TextTable("  id", "date", "kind", "title"))
+                    .row(
+                            "  " + card.id(),
+                            Objects.requireNonNullElse(card.date(), ""),
+                            card.kind().key() + (card.complete() ? "" : ", partial"),
+                            card.title());
         }
-        console.print(table.text(console.width()));
+        tables.forEach((series, table) -> {
+            console.print(Shown.line(series));
+            console.print(table.text(console.width()));
+            console.print("");
+        });
+        console.say(ClauseText.counted(cards.size(), "statement") + "; `clauses ID` shows one, `compare OLD NEW` two");
     }
 }

@@ -1,29 +1,19 @@
 package org.acquis.shell;
 
+import java.util.stream.Collectors;
+import org.acquis.report.Columns;
+
 /** Breaks running text into lines that fit a width. */
 final class Wrapped {
 
+    private static final int NARROWEST = 20;
+
     private Wrapped() {}
 
-    /** The text in lines of at most {@code width} columns, each after the indent; a longer word keeps a line of its own. */
+    /** The text in lines of at most {@code width} columns, each after the indent. */
     static String text(String text, String indent, int width) {
-        StringBuilder out = new StringBuilder();
-        int column = 0;
-        for (String word : text.strip().split("\\s+")) {
-            if (column > 0 && column + 1 + word.length() > width) {
-                out.append('\n');
-                column = 0;
-            }
-            if (column == 0) {
-                out.append(indent);
-                column = indent.length();
-            } else {
-                out.append(' ');
-                column++;
-            }
-            out.append(word);
-            column += word.length();
-        }
-        return out.toString();
+        return Columns.wrap(text, Math.max(NARROWEST, width - indent.length())).stream()
+                .map(line -> indent + line)
+                .collect(Collectors.joining("\n"));
     }
 }
