@@ -35,7 +35,7 @@ public final class Main {
         Console console = Console.oneShot(
                 new PrintWriter(System.out),
                 new PrintWriter(System.err, true),
-                System.console() != null,
+                Boolean.getBoolean("acquis.terminal"),
                 System.getenv("COLUMNS"));
         if (words[0].startsWith("@") && words.length == 1) {
             return dispatcher.runScript(Path.of(words[0].substring(1)), console);
