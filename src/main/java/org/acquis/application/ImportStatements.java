@@ -17,6 +17,7 @@ import org.acquis.problem.NotFound;
 import org.acquis.problem.Refused;
 import org.acquis.problem.WrongUse;
 import org.acquis.statement.Series;
+import org.acquis.statement.Sha256;
 import org.acquis.statement.Statement;
 import org.acquis.statement.StatementKind;
 import org.jspecify.annotations.Nullable;
@@ -177,6 +178,10 @@ public final class ImportStatements {
                 return new AlreadyThere(job.file(), known.get());
             }
             byte[] original = Files.readAllBytes(job.file());
+            if (!Sha256.of(original).equals(statement.source().sha256())) {
+                throw new Refused(
+                        Refused.Code.CORRUPT, job.file().toString(), "was changed while it was read; import it again");
+            }
             Statement stored = job.details().id() != null ? statement : withFreeId(statement);
             library.add(stored, job.series(), original);
             return new Imported(job.file(), stored);
