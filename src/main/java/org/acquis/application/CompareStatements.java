@@ -1,5 +1,7 @@
 package org.acquis.application;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.acquis.alignment.Aligner;
 import org.acquis.alignment.Alignment;
 import org.acquis.statement.Statement;
@@ -23,5 +25,14 @@ public final class CompareStatements {
     /** Compares two statements. */
     public Alignment compare(Statement old, Statement newer) {
         return aligner.align(old, newer);
+    }
+
+    /** What the two files hold that was not compared, as their readers reported it: a line each, naming the statement. */
+    public static List<String> notCompared(Alignment alignment) {
+        return Stream.of(alignment.left(), alignment.right())
+                .flatMap(statement -> statement.warnings().stream()
+                        .map(warning -> statement.id() + ": " + warning.message()))
+                .distinct()
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.acquis.shell;
 
 import java.util.List;
 import org.acquis.alignment.Alignment;
+import org.acquis.application.CompareStatements;
 import org.acquis.application.PairsFile;
 import org.acquis.problem.WrongUse;
 import org.acquis.report.ComparisonJson;
@@ -9,31 +10,40 @@ import org.acquis.report.ComparisonJson;
 /** `compare`: two statements clause by clause, or many pairs for scripts. */
 final class CompareCommand implements AcquisCommand {
 
+    private static final List<String> FORMATS = List.of("text", "json", "jsonl", "html", "docx", "xlsx", "csv");
+
     @Override
     public Syntax syntax() {
         return Syntax.of("Compare", "compare", "what changed between two statements, clause by clause")
                 .operand("OLD", Syntax.Count.OPTIONAL, "the older statement: an id of the library, or a file")
                 .operand("NEW", Syntax.Count.OPTIONAL, "the newer statement")
+                .option("format", "FORMAT", "how to write it", FORMATS.toArray(String[]::new))
+                .option("only", "WHAT", "leave out what is not of interest", "changed")
+                .flag("why", "say of each link why it was made")
+                .option("output", "FILE", "write to a file; its ending tells the format")
                 .option("pairs", "FILE", "many pairs at once: a table with the head id, old, new, parted by tabs")
-                .option("format", "FORMAT", "how to print", "text", "json", "jsonl")
                 .example("compare lisbon-2019 quito-2020")
-                .example("compare draft-rev1.docx draft-rev2.docx")
+                .example("compare draft-rev1.docx draft-rev2.docx --only changed")
+                .example("compare lisbon-2019 quito-2020 --output changes.html")
                 .build();
     }
 
     @Override
     public void run(Arguments arguments, Workbench workbench, Console console) {
+        CompareStatements comparing = workbench.comparing();
         if (arguments.option("pairs").isPresent()) {
             for (PairsFile.Pair pair : PairsFile.read(arguments.option("pairs").get())) {
-                Alignment alignment = workbench.comparing().compare(pair.old(), pair.newer());
-                console.print(ComparisonJson.write(pair.id(), alignment, List.of()));
+                Alignment alignment = comparing.compare(pair.old(), pair.newer());
+                console.print(ComparisonJson.write(pair.id(), alignment, CompareStatements.notCompared(alignment)));
             }
             return;
         }
         if (arguments.operands().size() != 2) {
             throw new WrongUse("`compare` needs OLD and NEW: " + syntax().usage());
         }
-        Alignment alignment = workbench.comparing().compare(arguments.operand(0), arguments.operand(1));
-        console.print(ComparisonJson.write(null, alignment, List.of()));
+        Output output = Output.of(arguments, FORMATS);
+        Alignment alignment = comparing.compare(arguments.operand(0), arguments.operand(1));
+        boolean onlyChanged = arguments.option("only").isPresent();
+        Reports.comparison(alignment, onlyChanged, arguments.has("why"), output, console);
     }
 }

@@ -13,8 +13,7 @@ final class VersionCommand implements AcquisCommand {
 
     @Override
     public void run(Arguments arguments, Workbench workbench, Console console) {
-        String version = VersionCommand.class.getPackage().getImplementationVersion();
-        console.print("Acquis " + Objects.requireNonNullElse(version, "(development build)") + ", Java "
+        console.print("Acquis " + version() + ", Java "
                 + System.getProperty("java.version") + ", library "
                 + Shown.line(workbench
                         .library()
@@ -22,5 +21,11 @@ final class VersionCommand implements AcquisCommand {
                         .toAbsolutePath()
                         .normalize()
                         .toString()));
+    }
+
+    /** The program's version, as its manifest says it. */
+    static String version() {
+        return Objects.requireNonNullElse(
+                VersionCommand.class.getPackage().getImplementationVersion(), "(development build)");
     }
 }

@@ -1,6 +1,7 @@
 package org.acquis.shell;
 
 import org.acquis.application.CompareStatements;
+import org.acquis.application.EvolveSeries;
 import org.acquis.application.ImportStatements;
 import org.acquis.application.StatementFiles;
 import org.acquis.application.Statements;
@@ -12,11 +13,17 @@ record Workbench(
         StatementFiles files,
         Statements statements,
         ImportStatements importing,
-        CompareStatements comparing) {
+        CompareStatements comparing,
+        EvolveSeries evolving) {
 
     static Workbench on(Library library, StatementFiles files) {
         Statements statements = new Statements(library, files);
         return new Workbench(
-                library, files, statements, new ImportStatements(files, library), new CompareStatements(statements));
+                library,
+                files,
+                statements,
+                new ImportStatements(files, library),
+                new CompareStatements(statements),
+                new EvolveSeries(library, statements));
     }
 }

@@ -1,0 +1,66 @@
+package org.acquis.application;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.acquis.alignment.Aligner;
+import org.acquis.evolution.Evolution;
+import org.acquis.evolution.Evolutions;
+import org.acquis.evolution.Trace;
+import org.acquis.library.Library;
+import org.acquis.problem.NotFound;
+import org.acquis.problem.WrongUse;
+import org.acquis.statement.Citation;
+import org.acquis.statement.Series;
+import org.acquis.statement.Statement;
+
+/** Works out how the demands and clauses of a series in the library evolved. */
+public final class EvolveSeries {
+
+    private final Library library;
+    private final Statements statements;
+    private final Aligner aligner = new Aligner();
+
+    /** Takes series and statements from here. */
+    public EvolveSeries(Library library, Statements statements) {
+        this.library = library;
+        this.statements = statements;
+    }
+
+    /**
+     * The evolution of a series.
+     *
+     * @param demandTypes keys of the demand types wanted; empty for all
+     * @param scale name of a strength scale
+     * @throws NotFound when there is no such series, or it has no statements
+     */
+    public Evolution evolve(String seriesId, List<String> demandTypes, String scale) {
+        Series series = statements.series(seriesId);
+        List<Statement> held = library.statementsOf(series.id());
+        if (held.isEmpty()) {
+            throw new NotFound("the series " + series.id() + " has no statements; `import FILE --series " + series.id()
+                    + "` adds one");
+        }
+        Set<String> wanted = new TreeSet<>(demandTypes);
+        return Evolutions.of(series, held, scale, wanted, aligner);
+    }
+
+    /**
+     * One clause followed through the series of its statement.
+     *
+     * @param citation {@code STATEMENT#CLAUSE}, the statement being in the library and in a series
+     * @throws WrongUse when the statement belongs to no series
+     * @throws NotFound when there is no such statement or clause
+     */
+    public Trace trace(String citation, String scale) {
+        Statements.Cited cited = statements.cited(citation);
+        Statement statement = cited.statement();
+        if (statement.series() == null || library.find(statement.id()).isEmpty()) {
+            throw new WrongUse(statement.id() + " belongs to no series of the library; a clause is traced through a series:"
+                    + " `import FILE --series S`");
+        }
+        Evolution evolution = evolve(Objects.requireNonNull(statement.series()), List.of(), scale);
+        return Trace.of(evolution, new Citation(statement.id(), cited.clause().id()));
+    }
+}

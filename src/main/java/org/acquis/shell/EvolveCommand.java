@@ -1,0 +1,34 @@
+package org.acquis.shell;
+
+import java.util.List;
+import org.acquis.evolution.Evolution;
+import org.acquis.problem.WrongUse;
+
+/** `evolve`: how the demands of a series evolved. */
+final class EvolveCommand implements AcquisCommand {
+
+    private static final List<String> FORMATS = List.of("text", "json", "csv", "html", "xlsx", "docx");
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("Compare", "evolve", "how demands evolved over the meetings of a series")
+                .operand("DEMAND", Syntax.Count.ANY, "demand types such as asset-freeze; all when none is named")
+                .option("series", "S", "the series")
+                .option("scale", "NAME", "the strength scale; `scales` lists them")
+                .option("format", "FORMAT", "how to write it", FORMATS.toArray(String[]::new))
+                .option("output", "FILE", "write to a file; its ending tells the format")
+                .example("evolve --series friends-of-syria")
+                .example("evolve asset-freeze oil-embargo --series friends-of-syria --output sanctions.html")
+                .build();
+    }
+
+    @Override
+    public void run(Arguments arguments, Workbench workbench, Console console) {
+        String series = arguments.option("series")
+                .orElseThrow(() -> new WrongUse("`evolve` needs --series; `series` lists them"));
+        Output output = Output.of(arguments, FORMATS);
+        Evolution evolution =
+                workbench.evolving().evolve(series, arguments.operands(), arguments.option("scale", "acquis"));
+        Reports.evolution(evolution, output, console);
+    }
+}

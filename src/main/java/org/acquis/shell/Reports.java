@@ -1,0 +1,68 @@
+package org.acquis.shell;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import org.acquis.alignment.Alignment;
+import org.acquis.application.CompareStatements;
+import org.acquis.evolution.Evolution;
+import org.acquis.report.ComparisonDocx;
+import org.acquis.report.ComparisonHtml;
+import org.acquis.report.ComparisonJson;
+import org.acquis.report.ComparisonTables;
+import org.acquis.report.ComparisonText;
+import org.acquis.report.EvolutionDocx;
+import org.acquis.report.EvolutionHtml;
+import org.acquis.report.EvolutionJson;
+import org.acquis.report.EvolutionTables;
+import org.acquis.report.EvolutionText;
+
+/** Writes comparisons and evolutions in the format that was asked for. */
+final class Reports {
+
+    private Reports() {}
+
+    static void comparison(Alignment alignment, boolean onlyChanged, boolean why, Output output, Console console) {
+        List<String> left = CompareStatements.notCompared(alignment);
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        switch (output.format()) {
+            case "json" -> output.text(ComparisonJson.writePretty(null, alignment, left), console);
+            case "jsonl" -> output.text(ComparisonJson.write(null, alignment, left), console);
+            case "html" -> output.text(ComparisonHtml.write(alignment, left, onlyChanged), console);
+            case "csv" -> output.text(ComparisonTables.csv(alignment, onlyChanged), console);
+            case "docx" -> {
+                ComparisonDocx.write(alignment, left, onlyChanged, document);
+                output.bytes(document.toByteArray(), console);
+            }
+            case "xlsx" -> {
+                ComparisonTables.xlsx(alignment, left, onlyChanged, document);
+                output.bytes(document.toByteArray(), console);
+            }
+            default -> output.text(
+                    ComparisonText.write(
+                            alignment,
+                            left,
+                            new ComparisonText.Options(
+                                    console.width(), console.colour() && output.file() == null, onlyChanged, why)),
+                    console);
+        }
+    }
+
+    static void evolution(Evolution evolution, Output output, Console console) {
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        switch (output.format()) {
+            case "json" -> output.text(EvolutionJson.write(evolution), console);
+            case "html" -> output.text(EvolutionHtml.write(evolution, VersionCommand.version()), console);
+            case "csv" -> output.text(EvolutionTables.csv(evolution), console);
+            case "docx" -> {
+                EvolutionDocx.write(evolution, document);
+                output.bytes(document.toByteArray(), console);
+            }
+            case "xlsx" -> {
+                EvolutionTables.xlsx(evolution, document);
+                output.bytes(document.toByteArray(), console);
+            }
+            default -> output.text(
+                    EvolutionText.write(evolution, console.width(), console.colour() && output.file() == null), console);
+        }
+    }
+}

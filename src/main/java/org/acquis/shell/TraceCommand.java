@@ -1,0 +1,25 @@
+package org.acquis.shell;
+
+import org.acquis.report.TraceText;
+
+/** `trace`: one clause through the meetings. */
+final class TraceCommand implements AcquisCommand {
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("Compare", "trace", "follow one clause through the meetings, with word edits")
+                .operand("STATEMENT#CLAUSE", Syntax.Count.ONE, "a clause of a statement that belongs to a series")
+                .option("scale", "NAME", "the strength scale; `scales` lists them")
+                .example("trace tokyo-2012#OP3(b)")
+                .build();
+    }
+
+    @Override
+    public void run(Arguments arguments, Workbench workbench, Console console) {
+        console.print(TraceText.write(
+                        workbench.evolving().trace(arguments.operand(0), arguments.option("scale", "acquis")),
+                        console.width(),
+                        console.colour())
+                .stripTrailing());
+    }
+}
