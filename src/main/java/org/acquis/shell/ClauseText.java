@@ -25,6 +25,10 @@ final class ClauseText {
         }
     }
 
+    static void printClause(Clause clause, Console console) {
+        console.print(clause(clause, console.width()));
+    }
+
     /** Id, title, kind, date and size on one line. */
     static String head(Statement statement) {
         return Shown.line(statement.id() + ": " + statement.title()) + " ("

@@ -10,7 +10,12 @@ final class Commands {
 
     static List<AcquisCommand> all() {
         List<AcquisCommand> commands = new ArrayList<>();
+        commands.add(new ImportCommand());
         commands.add(new ClausesCommand());
+        commands.add(new StatementsCommand());
+        commands.add(new SeriesCommand());
+        commands.add(new ShowCommand());
+        commands.add(new RemoveCommand());
         commands.add(new CompareCommand());
         commands.add(new HelpCommand(() -> List.copyOf(commands)));
         commands.add(new VersionCommand());
