@@ -2,7 +2,6 @@ package org.acquis.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.acquis.evolution.DemandChange;
 import org.acquis.evolution.DemandEntry;
 import org.acquis.evolution.DemandHistory;
@@ -109,16 +108,8 @@ public final class EvolutionText {
     }
 
     private static String cell(DemandEntry entry) {
-        return Marks.sign(entry.change()) + " " + does(entry)
+        return Marks.sign(entry.change()) + " " + TerminalText.clean(EvolutionView.does(entry))
                 + (entry.clauses().isEmpty() ? "" : "\n" + TerminalText.clean(String.join(", ", entry.clauses())));
-    }
-
-    private static String does(DemandEntry entry) {
-        String verb = entry.verb();
-        if (verb == null) {
-            return entry.clauses().isEmpty() ? entry.change().key() : "no act found";
-        }
-        return TerminalText.clean(verb.toLowerCase(Locale.ROOT)) + " " + entry.axis() + "\u00A0" + Marks.number(entry.strength());
     }
 
     /** What changed in words; where there is no table, every meeting gets its line. */
@@ -149,7 +140,7 @@ public final class EvolutionText {
                     default -> sign;
                 };
         return TerminalText.clean(entry.statement()) + TerminalText.clean(at) + "  " + marked
-                + (entry.verb() == null ? "" : ": " + does(entry));
+                + (entry.verb() == null ? "" : ": " + TerminalText.clean(EvolutionView.does(entry)));
     }
 
     private void limits() {

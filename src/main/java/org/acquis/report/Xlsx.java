@@ -1,0 +1,134 @@
+package org.acquis.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes tables as a workbook: frozen heads, filters, real dates and numbers, and never a formula. The same input, the same bytes. */
+final class Xlsx {
+
+    private static final int CHARACTER = 256;
+    private static final int WIDEST = 60;
+    private static final int NARROWEST = 9;
+    private static final int LONGEST_TEXT = 32_767;
+    private static final double LINE_HEIGHT = 15.5;
+    private static final int MOST_LINES = 26;
+
+    private final XSSFWorkbook workbook;
+    private final XSSFCellStyle head;
+    private final XSSFCellStyle words;
+    private final XSSFCellStyle day;
+
+    private Xlsx(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        XSSFFont bold = workbook.createFont();
+        bold.setBold(true);
+        head = workbook.createCellStyle();
+        head.setFont(bold);
+        head.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+        head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        head.setBorderBottom(BorderStyle.MEDIUM);
+        head.setWrapText(true);
+        words = workbook.createCellStyle();
+        words.setWrapText(true);
+        words.setVerticalAlignment(VerticalAlignment.TOP);
+        words.setQuotePrefixed(true);
+        day = workbook.createCellStyle();
+        day.setVerticalAlignment(VerticalAlignment.TOP);
+        day.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
+    }
+
+    /** Writes these tables, one a sheet; {@code made} is the date that the file claims to be of. */
+    static void write(List<Sheet> sheets, LocalDate made, OutputStream target) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            Xlsx xlsx = new Xlsx(workbook);
+            sheets.forEach(xlsx::sheet);
+            StableZip.dated(workbook.getProperties().getCoreProperties(), made);
+            workbook.write(bytes);
+            StableZip.copy(bytes.toByteArray(), target);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the workbook could not be written", e);
+        }
+    }
+
+    private void sheet(Sheet sheet) {
+        XSSFSheet page = workbook.createSheet(sheet.name());
+        row(page.createRow(0), sheet.head().stream().map(Sheet::of).toList(), head);
+        for (int i = 0; i < sheet.rows().size(); i++) {
+            XSSFRow row = page.createRow(i + 1);
+            row(row, sheet.rows().get(i), words);
+            row.setHeightInPoints((float) (LINE_HEIGHT * lines(sheet, sheet.rows().get(i))));
+        }
+        for (int column = 0; column < sheet.head().size(); column++) {
+            page.setColumnWidth(column, width(sheet, column) * CHARACTER);
+        }
+        page.createFreezePane(1, 1);
+        page.setAutoFilter(new CellRangeAddress(0, sheet.rows().size(), 0, sheet.head().size() - 1));
+        page.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        page.getPrintSetup().setLandscape(true);
+        page.setFitToPage(true);
+        page.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    private void row(XSSFRow row, List<Sheet.Cell> cells, XSSFCellStyle style) {
+        for (int i = 0; i < cells.size(); i++) {
+            XSSFCell cell = row.createCell(i);
+            if (cells.get(i) instanceof Sheet.Day date) {
+                cell.setCellValue(date.date());
+                cell.setCellStyle(day);
+            } else if (cells.get(i) instanceof Sheet.Figure figure) {
+                cell.setCellValue(figure.value());
+                cell.setCellStyle(words);
+            } else {
+                cell.setCellValue(shortened(((Sheet.Words) cells.get(i)).text()));
+                cell.setCellStyle(style);
+            }
+        }
+    }
+
+    /** Excel takes 32,767 characters a cell. */
+    private static String shortened(String text) {
+        String clean = TerminalText.clean(text);
+        return clean.length() <= LONGEST_TEXT ? clean : clean.substring(0, LONGEST_TEXT - 1) + "\u2026";
+    }
+
+    private static int width(Sheet sheet, int column) {
+        int longest = sheet.head().get(column).length() + 4;
+        for (List<Sheet.Cell> row : sheet.rows()) {
+            for (String line : shown(row.get(column)).split("\n", -1)) {
+                longest = Math.max(longest, Columns.width(line) + 2);
+            }
+        }
+        return Math.min(WIDEST, Math.max(NARROWEST, longest));
+    }
+
+    private static int lines(Sheet sheet, List<Sheet.Cell> row) {
+        int lines = 1;
+        for (int column = 0; column < row.size(); column++) {
+            lines = Math.max(lines, Columns.wrap(shown(row.get(column)), width(sheet, column) - 2).size());
+        }
+        return Math.min(MOST_LINES, lines);
+    }
+
+    private static String shown(Sheet.Cell cell) {
+        if (cell instanceof Sheet.Words text) {
+            return text.text();
+        }
+        return cell instanceof Sheet.Day ? "2000-01-01" : Marks.number(((Sheet.Figure) cell).value());
+    }
+}
