@@ -1,6 +1,8 @@
 package org.acquis.alignment;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.acquis.statement.Clause;
 import org.acquis.statement.Statement;
 
 /** Finds which clause became which. The result is a function of the two statements alone. */
@@ -8,6 +10,17 @@ public final class Aligner {
 
     /** Aligns an older statement with a newer one. */
     public Alignment align(Statement left, Statement right) {
-        return new Alignment(left, right, List.of(), List.of(), List.of());
+        List<String> old = texts(left);
+        List<String> young = texts(right);
+        List<String> all = new ArrayList<>(old);
+        all.addAll(young);
+        Lexicon lexicon = new Lexicon(all);
+        Scores scores = new Scores(old, young, lexicon);
+        List<Match> matches = Neighbours.joined(Moves.added(new Chain(scores).matches(), scores), scores);
+        return new Links(left, right, scores, lexicon).of(matches);
+    }
+
+    private static List<String> texts(Statement statement) {
+        return statement.clauses().stream().map(Clause::text).toList();
     }
 }

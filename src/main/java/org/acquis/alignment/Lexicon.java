@@ -1,0 +1,88 @@
+package org.acquis.alignment;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.acquis.language.Frequencies;
+import org.acquis.language.Stems;
+import org.acquis.language.Words;
+
+/**
+ * Numbers the words, stems and letter runs of two statements and weighs them: what is rare in the field and in these two texts
+ * tells more. Numbers are given in order of first use, so that sums are the same on every run.
+ */
+final class Lexicon {
+
+    private static final double PAIR_WEIGHT = 0.5;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> clausesWith = new HashMap<>();
+    private final Frequencies field = Frequencies.standard();
+    private final int clauses;
+
+    /** @param texts of all clauses of both statements */
+    Lexicon(List<String> texts) {
+        clauses = texts.size();
+        for (String text : texts) {
+            Set<String> seen = new HashSet<>();
+            String before = null;
+            for (String stem : Stems.stems(text)) {
+                seen.add(stem);
+                if (before != null) {
+                    seen.add(before + " " + stem);
+                }
+                before = stem;
+            }
+            seen.forEach(stem -> clausesWith.merge(stem, 1, Integer::sum));
+        }
+    }
+
+    /** The passage of a text. */
+    Passage passage(String text) {
+        List<String> words = Words.words(text);
+        int[] ids = new int[words.size()];
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        String before = null;
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = number(words.get(i));
+            String stem = Stems.stem(words.get(i));
+            counts.merge(stem, 1, Integer::sum);
+            if (before != null) {
+                counts.merge(before + " " + stem, 1, Integer::sum);
+            }
+            before = stem;
+        }
+        TreeMap<Integer, Double> topics = new TreeMap<>();
+        counts.forEach((stem, count) -> topics.put(number(stem), (1 + Math.log(count)) * weight(stem)));
+        String key = Words.fold(text);
+        return new Passage(text, key, ids, Vector.of(topics), Vector.of(letters(key)));
+    }
+
+    /** How much a stem, or a pair of stems, tells. */
+    double weight(String stem) {
+        double here = Math.log((clauses + 1.0) / (clausesWith.getOrDefault(stem, 0) + 0.5));
+        if (stem.indexOf(' ') >= 0) {
+            return PAIR_WEIGHT * Math.max(0, here);
+        }
+        double inField = -Math.log(field.share(stem));
+        return Math.max(0.05, (here + inField) / 2);
+    }
+
+    private TreeMap<Integer, Double> letters(String key) {
+        TreeMap<Integer, Double> runs = new TreeMap<>();
+        for (int length = 3; length <= 4; length++) {
+            for (int i = 0; i + length <= key.length(); i++) {
+                runs.merge(number("\n" + key.substring(i, i + length)), 1.0, Double::sum);
+            }
+        }
+        return runs;
+    }
+
+    private int number(String feature) {
+        return numbers.computeIfAbsent(feature, key -> numbers.size());
+    }
+}

@@ -1,0 +1,38 @@
+package org.acquis.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.acquis.alignment.StrengthChange.Verdict;
+import org.acquis.statement.Act;
+import org.acquis.statement.Clause;
+
+/** Compares what linked clauses do: the first act of each side, on the scale that the acts carry. */
+final class MainActs {
+
+    private static final String SCALE = "acquis";
+
+    private MainActs() {}
+
+    static List<StrengthChange> compared(List<Clause> left, List<Clause> right) {
+        Optional<Act> from = main(left);
+        Optional<Act> to = main(right);
+        List<StrengthChange> changes = new ArrayList<>();
+        if (from.isPresent() && to.isPresent()) {
+            changes.add(new StrengthChange(SCALE, from.get().verb(), to.get().verb(), verdict(from.get(), to.get())));
+        }
+        return changes;
+    }
+
+    private static Optional<Act> main(List<Clause> clauses) {
+        return clauses.stream().flatMap(clause -> clause.acts().stream()).findFirst();
+    }
+
+    private static Verdict verdict(Act from, Act to) {
+        if (from.axis() != to.axis()) {
+            return Verdict.NOT_COMPARABLE;
+        }
+        int order = Double.compare(to.strength(), from.strength());
+        return order > 0 ? Verdict.ESCALATED : order < 0 ? Verdict.SOFTENED : Verdict.SAME;
+    }
+}
