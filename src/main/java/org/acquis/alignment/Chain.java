@@ -84,7 +84,9 @@ final class Chain {
 
     /** Two clauses that are nearly alike by themselves are not half of something. */
     private static boolean worthJoining(double first, double second) {
-        return Math.min(first, second) >= LEAST_SHARE && Math.max(first, second) < 0.95;
+        return Math.min(first, second) >= LEAST_SHARE
+                && Math.max(first, second) >= THRESHOLD
+                && Math.max(first, second) < 0.95;
     }
 
     private List<Match> walkedBack(byte[][] step, int n, int m) {

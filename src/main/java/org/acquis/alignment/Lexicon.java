@@ -1,5 +1,6 @@
 package org.acquis.alignment;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -59,7 +60,7 @@ final class Lexicon {
         TreeMap<Integer, Double> topics = new TreeMap<>();
         counts.forEach((stem, count) -> topics.put(number(stem), (1 + Math.log(count)) * weight(stem)));
         String key = Words.fold(text);
-        return new Passage(text, key, ids, Vector.of(topics), Vector.of(letters(key)));
+        return new Passage(text, key, ids, Vector.of(topics), letters(key));
     }
 
     /** How much a stem, or a pair of stems, tells. */
@@ -72,14 +73,18 @@ final class Lexicon {
         return Math.max(0.05, (here + inField) / 2);
     }
 
-    private TreeMap<Integer, Double> letters(String key) {
-        TreeMap<Integer, Double> runs = new TreeMap<>();
-        for (int length = 3; length <= 4; length++) {
-            for (int i = 0; i + length <= key.length(); i++) {
-                runs.merge(number("\n" + key.substring(i, i + length)), 1.0, Double::sum);
+    /** Runs of three and four letters by their hash; two runs that share one by chance hardly matter among hundreds. */
+    private static Vector letters(String key) {
+        int[] runs = new int[Math.max(0, 2 * key.length() - 5)];
+        int count = 0;
+        for (int i = 0; i + 3 <= key.length(); i++) {
+            int three = (key.charAt(i) * 31 + key.charAt(i + 1)) * 31 + key.charAt(i + 2);
+            runs[count++] = three;
+            if (i + 4 <= key.length()) {
+                runs[count++] = (three * 31 + key.charAt(i + 3)) * 31 + 7;
             }
         }
-        return runs;
+        return Vector.counting(Arrays.copyOf(runs, count));
     }
 
     private int number(String feature) {

@@ -18,6 +18,8 @@ final class Scores {
     private final Passage[] right;
     private final float[][] scores;
     private final Lexicon lexicon;
+    private final Map<Long, Passage> joinedLeft = new HashMap<>();
+    private final Map<Long, Passage> joinedRight = new HashMap<>();
 
     Scores(List<String> leftTexts, List<String> rightTexts, Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -118,10 +120,13 @@ final class Scores {
         if (first == last) {
             return side[first];
         }
-        StringBuilder text = new StringBuilder(side[first].text());
-        for (int k = first + 1; k <= last; k++) {
-            text.append(' ').append(side[k].text());
-        }
-        return lexicon.passage(text.toString());
+        Map<Long, Passage> known = side == left ? joinedLeft : joinedRight;
+        return known.computeIfAbsent((long) first << 32 | last, key -> {
+            StringBuilder text = new StringBuilder(side[first].text());
+            for (int k = first + 1; k <= last; k++) {
+                text.append(' ').append(side[k].text());
+            }
+            return lexicon.passage(text.toString());
+        });
     }
 }

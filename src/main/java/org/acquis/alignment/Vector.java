@@ -1,5 +1,6 @@
 package org.acquis.alignment;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,13 +16,34 @@ record Vector(int[] ids, double[] weights) {
     static Vector of(TreeMap<Integer, Double> weighted) {
         int[] ids = new int[weighted.size()];
         double[] weights = new double[weighted.size()];
-        double squares = 0;
         int i = 0;
         for (Map.Entry<Integer, Double> entry : weighted.entrySet()) {
             ids[i] = entry.getKey();
             weights[i] = entry.getValue();
-            squares += weights[i] * weights[i];
             i++;
+        }
+        return scaled(ids, weights);
+    }
+
+    /** A feature weighs as often as it occurs. */
+    static Vector counting(int[] occurrences) {
+        Arrays.sort(occurrences);
+        int[] ids = new int[occurrences.length];
+        double[] weights = new double[occurrences.length];
+        int size = 0;
+        for (int i = 0; i < occurrences.length; i++) {
+            if (size == 0 || occurrences[i] != ids[size - 1]) {
+                ids[size++] = occurrences[i];
+            }
+            weights[size - 1]++;
+        }
+        return scaled(Arrays.copyOf(ids, size), Arrays.copyOf(weights, size));
+    }
+
+    private static Vector scaled(int[] ids, double[] weights) {
+        double squares = 0;
+        for (double weight : weights) {
+            squares += weight * weight;
         }
         double length = Math.sqrt(squares);
         for (int j = 0; j < weights.length && length > 0; j++) {
