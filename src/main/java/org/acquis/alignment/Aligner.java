@@ -16,8 +16,12 @@ public final class Aligner {
         all.addAll(young);
         Lexicon lexicon = new Lexicon(all);
         Scores scores = new Scores(old, young, lexicon);
-        List<Match> matches = Neighbours.joined(Moves.added(new Chain(scores).matches(), scores), scores);
-        return new Links(left, right, scores, lexicon).of(matches);
+        List<Match> chain = WeakMatches.removed(Chain.through(Anchors.of(scores), scores), scores);
+        List<Match> matches = Neighbours.joined(Moves.added(chain, scores), scores);
+        List<Tie> ties = Restatements.mayHold(scores)
+                ? Restatements.ties(matches, scores)
+                : matches.stream().map(Tie::of).toList();
+        return new Links(left, right, scores, lexicon).of(ties);
     }
 
     private static List<String> texts(Statement statement) {

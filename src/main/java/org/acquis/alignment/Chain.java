@@ -1,7 +1,7 @@
 package org.acquis.alignment;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -26,20 +26,60 @@ final class Chain {
     private static final byte MERGE = 5;
 
     private final Scores scores;
+    private final boolean[] leftTaken;
+    private final boolean[] rightTaken;
 
-    Chain(Scores scores) {
+    private Chain(Scores scores) {
         this.scores = scores;
+        leftTaken = new boolean[scores.leftSize()];
+        rightTaken = new boolean[scores.rightSize()];
     }
 
-    /** The matches in order. */
-    List<Match> matches() {
-        int n = scores.leftSize();
-        int m = scores.rightSize();
+    /**
+     * The anchors and the matches between them.
+     *
+     * @param anchors by the order of the left; those that keep the order part the texts into stretches
+     */
+    static List<Match> through(List<Match> anchors, Scores scores) {
+        Chain chain = new Chain(scores);
+        List<Match> matches = new ArrayList<>(anchors);
+        anchors.forEach(anchor -> {
+            chain.leftTaken[anchor.left()] = true;
+            chain.rightTaken[anchor.right()] = true;
+        });
+        boolean[] moved = Order.moved(anchors.stream().map(Tie::of).toList());
+        int left = 0;
+        int right = 0;
+        for (int k = 0; k < anchors.size(); k++) {
+            if (!moved[k]) {
+                matches.addAll(chain.between(left, anchors.get(k).left(), right, anchors.get(k).right()));
+                left = anchors.get(k).left() + 1;
+                right = anchors.get(k).right() + 1;
+            }
+        }
+        matches.addAll(chain.between(left, scores.leftSize(), right, scores.rightSize()));
+        matches.sort(Comparator.comparingInt(Match::left));
+        return matches;
+    }
+
+    private double score(int i, int j) {
+        return leftTaken[i] || rightTaken[j] ? 0 : scores.of(i, j);
+    }
+
+    /** The best chain of two stretches; ends are exclusive. */
+    private List<Match> between(int leftFrom, int leftTo, int rightFrom, int rightTo) {
+        int n = leftTo - leftFrom;
+        int m = rightTo - rightFrom;
+        if (n == 0 || m == 0) {
+            return List.of();
+        }
         byte[][] step = new byte[n + 1][m + 1];
         double[][] best = new double[3][m + 1];
         for (int i = 0; i <= n; i++) {
             double[] row = best[i % 3];
+            int l = leftFrom + i;
             for (int j = 0; j <= m; j++) {
+                int r = rightFrom + j;
                 if (i == 0 && j == 0) {
                     row[0] = 0;
                     continue;
@@ -54,22 +94,22 @@ final class Chain {
                     value = row[j - 1];
                     how = SKIP_RIGHT;
                 }
-                if (i > 0 && j > 0 && scores.of(i - 1, j - 1) > THRESHOLD) {
-                    double one = best[(i - 1) % 3][j - 1] + scores.of(i - 1, j - 1) - THRESHOLD;
+                if (i > 0 && j > 0 && score(l - 1, r - 1) > THRESHOLD) {
+                    double one = best[(i - 1) % 3][j - 1] + score(l - 1, r - 1) - THRESHOLD;
                     if (one > value) {
                         value = one;
                         how = ONE;
                     }
                 }
-                if (i > 0 && j > 1 && worthJoining(scores.of(i - 1, j - 2), scores.of(i - 1, j - 1))) {
-                    double split = best[(i - 1) % 3][j - 2] + scores.of(i - 1, i - 1, j - 2, j - 1) - THRESHOLD - MERGE_PENALTY;
+                if (i > 0 && j > 1 && worthJoining(score(l - 1, r - 2), score(l - 1, r - 1))) {
+                    double split = best[(i - 1) % 3][j - 2] + scores.of(l - 1, l - 1, r - 2, r - 1) - THRESHOLD - MERGE_PENALTY;
                     if (split > value) {
                         value = split;
                         how = SPLIT;
                     }
                 }
-                if (i > 1 && j > 0 && worthJoining(scores.of(i - 2, j - 1), scores.of(i - 1, j - 1))) {
-                    double merge = best[(i - 2) % 3][j - 1] + scores.of(i - 2, i - 1, j - 1, j - 1) - THRESHOLD - MERGE_PENALTY;
+                if (i > 1 && j > 0 && worthJoining(score(l - 2, r - 1), score(l - 1, r - 1))) {
+                    double merge = best[(i - 2) % 3][j - 1] + scores.of(l - 2, l - 1, r - 1, r - 1) - THRESHOLD - MERGE_PENALTY;
                     if (merge > value) {
                         value = merge;
                         how = MERGE;
@@ -79,7 +119,7 @@ final class Chain {
                 step[i][j] = how;
             }
         }
-        return walkedBack(step, n, m);
+        return walkedBack(step, leftFrom, rightFrom);
     }
 
     /** Two clauses that are nearly alike by themselves are not half of something. */
@@ -89,32 +129,29 @@ final class Chain {
                 && Math.max(first, second) < 0.95;
     }
 
-    private List<Match> walkedBack(byte[][] step, int n, int m) {
+    private List<Match> walkedBack(byte[][] step, int leftFrom, int rightFrom) {
         List<Match> matches = new ArrayList<>();
-        int i = n;
-        int j = m;
+        int i = step.length - 1;
+        int j = step[0].length - 1;
         while (i > 0 || j > 0) {
-            switch (step[i][j]) {
-                case SKIP_LEFT -> i--;
-                case SKIP_RIGHT -> j--;
-                case ONE -> {
-                    i--;
-                    j--;
-                    matches.add(new Match(i, 1, j, 1, scores.of(i, j)));
-                }
-                case SPLIT -> {
-                    i--;
-                    j -= 2;
-                    matches.add(new Match(i, 1, j, 2, scores.of(i, i, j, j + 1)));
-                }
-                default -> {
-                    i -= 2;
-                    j--;
-                    matches.add(new Match(i, 2, j, 1, scores.of(i, i + 1, j, j)));
-                }
+            int lefts = switch (step[i][j]) {
+                case SKIP_RIGHT -> 0;
+                case MERGE -> 2;
+                default -> 1;
+            };
+            int rights = switch (step[i][j]) {
+                case SKIP_LEFT -> 0;
+                case SPLIT -> 2;
+                default -> 1;
+            };
+            i -= lefts;
+            j -= rights;
+            if (lefts > 0 && rights > 0) {
+                int l = leftFrom + i;
+                int r = rightFrom + j;
+                matches.add(new Match(l, lefts, r, rights, scores.of(l, l + lefts - 1, r, r + rights - 1)));
             }
         }
-        Collections.reverse(matches);
         return matches;
     }
 }

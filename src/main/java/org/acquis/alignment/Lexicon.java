@@ -19,6 +19,7 @@ import org.acquis.language.Words;
 final class Lexicon {
 
     private static final double PAIR_WEIGHT = 0.5;
+    private static final double LEAST_WEIGHT = 0.05;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> clausesWith = new HashMap<>();
@@ -58,19 +59,27 @@ final class Lexicon {
             before = stem;
         }
         TreeMap<Integer, Double> topics = new TreeMap<>();
-        counts.forEach((stem, count) -> topics.put(number(stem), (1 + Math.log(count)) * weight(stem)));
+        TreeMap<Integer, Double> themes = new TreeMap<>();
+        counts.forEach((stem, count) -> {
+            double often = 1 + Math.log(count);
+            topics.put(number(stem), often * weight(stem));
+            if (stem.indexOf(' ') < 0) {
+                themes.put(number(stem), often * themeWeight(stem));
+            }
+        });
         String key = Words.fold(text);
-        return new Passage(text, key, ids, Vector.of(topics), letters(key));
+        return new Passage(text, key, ids, Vector.of(topics), Vector.of(themes), letters(key));
     }
 
-    /** How much a stem, or a pair of stems, tells. */
+    /** How much a stem, or a pair of stems, tells in these two texts. */
     double weight(String stem) {
         double here = Math.log((clauses + 1.0) / (clausesWith.getOrDefault(stem, 0) + 0.5));
-        if (stem.indexOf(' ') >= 0) {
-            return PAIR_WEIGHT * Math.max(0, here);
-        }
-        double inField = -Math.log(field.share(stem));
-        return Math.max(0.05, (here + inField) / 2);
+        return stem.indexOf(' ') >= 0 ? PAIR_WEIGHT * Math.max(0, here) : Math.max(LEAST_WEIGHT, here);
+    }
+
+    /** How much a stem tells in these two texts and in the field. */
+    private double themeWeight(String stem) {
+        return Math.sqrt(weight(stem) * Math.max(LEAST_WEIGHT, -Math.log(field.share(stem))));
     }
 
     /** Runs of three and four letters by their hash; two runs that share one by chance hardly matter among hundreds. */

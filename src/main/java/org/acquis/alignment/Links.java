@@ -8,7 +8,7 @@ import org.acquis.statement.Clause;
 import org.acquis.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** Makes links of matches: kind of change, order, reasons, confidence and word edits. */
+/** Makes links of ties: kind of change, order, reasons, confidence and word edits. */
 final class Links {
 
     private final Statement left;
@@ -23,20 +23,20 @@ final class Links {
         this.reasons = new Reasons(lexicon);
     }
 
-    /** @param matches sorted by the left side */
-    Alignment of(List<Match> matches) {
-        boolean[] moved = Order.moved(matches);
-        List<Match> order = new ArrayList<>(matches);
-        order.sort(Comparator.comparingInt(Match::right).thenComparingInt(Match::left));
+    /** @param ties sorted by the left side */
+    Alignment of(List<Tie> ties) {
+        boolean[] moved = Order.moved(ties);
+        List<Tie> order = new ArrayList<>(ties);
+        order.sort(Comparator.comparingInt(Tie::firstRight).thenComparingInt(Tie::firstLeft));
         List<Link> links = new ArrayList<>();
         boolean[] leftTaken = new boolean[left.clauses().size()];
         boolean[] rightTaken = new boolean[right.clauses().size()];
-        for (Match match : order) {
-            links.add(link(match, moved[matches.indexOf(match)], matches));
-            for (int i = match.left(); i <= match.lastLeft(); i++) {
+        for (Tie tie : order) {
+            links.add(link(tie, moved[ties.indexOf(tie)], ties));
+            for (int i : tie.left()) {
                 leftTaken[i] = true;
             }
-            for (int j = match.right(); j <= match.lastRight(); j++) {
+            for (int j : tie.right()) {
                 rightTaken[j] = true;
             }
         }
@@ -55,24 +55,28 @@ final class Links {
         return new Alignment(left, right, links, dropped, added);
     }
 
-    private Link link(Match match, boolean moved, List<Match> all) {
-        List<Clause> old = left.clauses().subList(match.left(), match.lastLeft() + 1);
-        List<Clause> young = right.clauses().subList(match.right(), match.lastRight() + 1);
+    private Link link(Tie tie, boolean moved, List<Tie> all) {
+        List<Clause> old = clauses(left, tie.left());
+        List<Clause> young = clauses(right, tie.right());
         String oldText = joined(old);
         String newText = joined(young);
-        int neighbours = neighbours(match, all);
+        int neighbours = neighbours(tie, all);
         return new Link(
                 ids(old),
                 ids(young),
                 change(old, young, oldText, newText),
                 moved,
-                match.score(),
+                tie.score(),
                 oldText.equals(newText) && neighbours > 0
                         ? 1
-                        : Confidence.of(match.score(), match.score() - rival(match), neighbours),
-                reasons.of(old, young, oldText, newText, neighbours),
+                        : Confidence.of(tie.score(), tie.score() - rival(tie), neighbours),
+                reasons.of(tie, old, young, oldText, newText, neighbours),
                 MainActs.compared(old, young),
                 WordEdits.between(oldText, newText));
+    }
+
+    private static List<Clause> clauses(Statement statement, List<Integer> places) {
+        return places.stream().map(statement.clauses()::get).toList();
     }
 
     private static Change change(List<Clause> old, List<Clause> young, String oldText, String newText) {
@@ -97,11 +101,11 @@ final class Links {
     }
 
     /** How many of the clauses before and after are matched to the clauses before and after. */
-    private static int neighbours(Match match, List<Match> all) {
+    private static int neighbours(Tie tie, List<Tie> all) {
         int agree = 0;
-        for (Match other : all) {
-            if (other.lastLeft() == match.left() - 1 && other.lastRight() == match.right() - 1
-                    || other.left() == match.lastLeft() + 1 && other.right() == match.lastRight() + 1) {
+        for (Tie other : all) {
+            if (other.lastLeft() == tie.firstLeft() - 1 && other.lastRight() == tie.firstRight() - 1
+                    || other.firstLeft() == tie.lastLeft() + 1 && other.firstRight() == tie.lastRight() + 1) {
                 agree++;
             }
         }
@@ -109,16 +113,16 @@ final class Links {
     }
 
     /** The best score that a clause of the match has with a clause outside it. */
-    private double rival(Match match) {
+    private double rival(Tie tie) {
         double best = 0;
         for (int j = 0; j < scores.rightSize(); j++) {
-            if (j < match.right() || j > match.lastRight()) {
-                best = Math.max(best, scores.of(match.left(), j));
+            if (!tie.right().contains(j)) {
+                best = Math.max(best, scores.of(tie.mainLeft(), j));
             }
         }
         for (int i = 0; i < scores.leftSize(); i++) {
-            if (i < match.left() || i > match.lastLeft()) {
-                best = Math.max(best, scores.of(i, match.right()));
+            if (!tie.left().contains(i)) {
+                best = Math.max(best, scores.of(i, tie.mainRight()));
             }
         }
         return best;

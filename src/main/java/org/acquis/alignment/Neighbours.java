@@ -1,6 +1,7 @@
 package org.acquis.alignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Completes splits and merges: an unmatched clause beside a match joins it when the joined texts are more alike. */
@@ -19,14 +20,7 @@ final class Neighbours {
         this.scores = scores;
         leftTaken = new boolean[scores.leftSize()];
         rightTaken = new boolean[scores.rightSize()];
-        for (Match match : matches) {
-            for (int i = match.left(); i <= match.lastLeft(); i++) {
-                leftTaken[i] = true;
-            }
-            for (int j = match.right(); j <= match.lastRight(); j++) {
-                rightTaken[j] = true;
-            }
-        }
+        matches.forEach(this::take);
     }
 
     /** The matches with the neighbours that belong to them. */
@@ -50,48 +44,42 @@ final class Neighbours {
         return grown;
     }
 
+    /** The match with the first neighbour that makes it more alike, or the match itself. */
     private Match better(Match match) {
-        if (match.lefts() == 1 && match.rights() < MOST) {
-            int before = match.right() - 1;
-            int after = match.lastRight() + 1;
-            if (before >= 0 && !rightTaken[before]) {
-                Match wider = match(match.left(), 1, before, match.rights() + 1);
-                if (wider.score() >= match.score() + GAIN) {
-                    rightTaken[before] = true;
-                    return wider;
-                }
-            }
-            if (after < scores.rightSize() && !rightTaken[after]) {
-                Match wider = match(match.left(), 1, match.right(), match.rights() + 1);
-                if (wider.score() >= match.score() + GAIN) {
-                    rightTaken[after] = true;
-                    return wider;
-                }
-            }
+        boolean oneLeft = match.lefts() == 1 && match.rights() < MOST;
+        boolean oneRight = match.rights() == 1 && match.lefts() < MOST;
+        List<Match> wider = new ArrayList<>();
+        if (oneLeft && isFree(rightTaken, match.right() - 1)) {
+            wider.add(match(match.left(), 1, match.right() - 1, match.rights() + 1));
         }
-        if (match.rights() == 1 && match.lefts() < MOST) {
-            int before = match.left() - 1;
-            int after = match.lastLeft() + 1;
-            if (before >= 0 && !leftTaken[before]) {
-                Match wider = match(before, match.lefts() + 1, match.right(), 1);
-                if (wider.score() >= match.score() + GAIN) {
-                    leftTaken[before] = true;
-                    return wider;
-                }
-            }
-            if (after < scores.leftSize() && !leftTaken[after]) {
-                Match wider = match(match.left(), match.lefts() + 1, match.right(), 1);
-                if (wider.score() >= match.score() + GAIN) {
-                    leftTaken[after] = true;
-                    return wider;
-                }
+        if (oneLeft && isFree(rightTaken, match.lastRight() + 1)) {
+            wider.add(match(match.left(), 1, match.right(), match.rights() + 1));
+        }
+        if (oneRight && isFree(leftTaken, match.left() - 1)) {
+            wider.add(match(match.left() - 1, match.lefts() + 1, match.right(), 1));
+        }
+        if (oneRight && isFree(leftTaken, match.lastLeft() + 1)) {
+            wider.add(match(match.left(), match.lefts() + 1, match.right(), 1));
+        }
+        for (Match one : wider) {
+            if (one.score() >= match.score() + GAIN) {
+                take(one);
+                return one;
             }
         }
         return match;
     }
 
+    private static boolean isFree(boolean[] taken, int place) {
+        return place >= 0 && place < taken.length && !taken[place];
+    }
+
+    private void take(Match match) {
+        Arrays.fill(leftTaken, match.left(), match.lastLeft() + 1, true);
+        Arrays.fill(rightTaken, match.right(), match.lastRight() + 1, true);
+    }
+
     private Match match(int left, int lefts, int right, int rights) {
-        return new Match(
-                left, lefts, right, rights, scores.of(left, left + lefts - 1, right, right + rights - 1));
+        return new Match(left, lefts, right, rights, scores.of(left, left + lefts - 1, right, right + rights - 1));
     }
 }

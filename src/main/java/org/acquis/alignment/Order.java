@@ -14,7 +14,7 @@ final class Order {
      *
      * @param links sorted by the left side
      */
-    static boolean[] moved(List<Match> links) {
+    static boolean[] moved(List<Tie> links) {
         int n = links.size();
         double[] best = new double[n];
         int[] before = new int[n];
@@ -27,7 +27,7 @@ final class Order {
                     before[k] = b;
                 }
             }
-            best[k] += links.get(k).lefts() + links.get(k).rights() + links.get(k).score();
+            best[k] += links.get(k).left().size() + links.get(k).right().size() + links.get(k).score();
             if (end < 0 || best[k] > best[end]) {
                 end = k;
             }
@@ -40,7 +40,7 @@ final class Order {
         return moved;
     }
 
-    private static boolean follows(Match first, Match second) {
-        return first.lastLeft() <= second.left() && first.lastRight() <= second.right();
+    private static boolean follows(Tie first, Tie second) {
+        return first.mainLeft() <= second.mainLeft() && first.mainRight() <= second.mainRight();
     }
 }

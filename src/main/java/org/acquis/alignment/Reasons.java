@@ -26,8 +26,11 @@ final class Reasons {
     }
 
     /** The reasons, the strongest first. */
-    List<String> of(List<Clause> left, List<Clause> right, String leftText, String rightText, int neighbours) {
+    List<String> of(Tie tie, List<Clause> left, List<Clause> right, String leftText, String rightText, int neighbours) {
         List<String> reasons = new ArrayList<>();
+        if (tie.restated()) {
+            reasons.add("restates in other words");
+        }
         if (leftText.equals(rightText)) {
             reasons.add("the same words");
         } else if (Words.fold(leftText).equals(Words.fold(rightText))) {
