@@ -67,9 +67,7 @@ final class Links {
                 change(old, young, oldText, newText),
                 moved,
                 tie.score(),
-                oldText.equals(newText) && neighbours > 0
-                        ? 1
-                        : Confidence.of(tie.score(), tie.score() - rival(tie), neighbours),
+                Confidence.of(tie, oldText.equals(newText), tie.score() - rival(tie), neighbours, moved),
                 reasons.of(tie, old, young, oldText, newText, neighbours),
                 MainActs.compared(old, young),
                 WordEdits.between(oldText, newText));
