@@ -44,4 +44,10 @@ public record Statement(
         return new Statement(
                 id, title, series, meeting, date, place, issuer, kind, language, complete, source, newClauses, warnings);
     }
+
+    /** The same statement under another id. */
+    public Statement withId(String newId) {
+        return new Statement(
+                newId, title, series, meeting, date, place, issuer, kind, language, complete, source, clauses, warnings);
+    }
 }

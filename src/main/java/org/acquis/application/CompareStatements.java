@@ -1,0 +1,27 @@
+package org.acquis.application;
+
+import org.acquis.alignment.Aligner;
+import org.acquis.alignment.Alignment;
+import org.acquis.statement.Statement;
+
+/** Compares statements clause by clause. */
+public final class CompareStatements {
+
+    private final Statements statements;
+    private final Aligner aligner = new Aligner();
+
+    /** Finds the statements here. */
+    public CompareStatements(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** Compares an older statement with a newer one; each is an id of the library or a file. */
+    public Alignment compare(String old, String newer) {
+        return compare(statements.resolve(old), statements.resolve(newer));
+    }
+
+    /** Compares two statements. */
+    public Alignment compare(Statement old, Statement newer) {
+        return aligner.align(old, newer);
+    }
+}

@@ -1,0 +1,192 @@
+package org.acquis.application;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.acquis.library.Library;
+import org.acquis.problem.NotFound;
+import org.acquis.problem.Refused;
+import org.acquis.problem.WrongUse;
+import org.acquis.statement.Series;
+import org.acquis.statement.Statement;
+import org.acquis.statement.StatementKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads files or folders into the library; a file that is refused does not stop the others. */
+public final class ImportStatements {
+
+    private static final Set<String> DOCUMENTS = Set.of("docx", "docm", "dotx", "pdf", "txt", "md", "html", "htm", "json");
+
+    private final StatementFiles files;
+    private final Library library;
+
+    /** Imports into this library. */
+    public ImportStatements(StatementFiles files, Library library) {
+        this.files = files;
+        this.library = library;
+    }
+
+    /**
+     * What the person says of the files; null where the file or a series file decides.
+     *
+     * @param id only for a single file
+     */
+    public record Request(
+            List<Path> paths,
+            @Nullable String series,
+            @Nullable String meeting,
+            @Nullable LocalDate date,
+            @Nullable String id,
+            @Nullable StatementKind kind) {
+        public Request {
+            paths = List.copyOf(paths);
+        }
+    }
+
+    /** What became of one file. */
+    public sealed interface Outcome permits Imported, AlreadyThere, Failed {
+        /** The file as the user named it, or as its folder names it. */
+        Path file();
+    }
+
+    /** The file is now a statement of the library. */
+    public record Imported(Path file, Statement statement) implements Outcome {}
+
+    /** The same bytes were imported before, as this statement. */
+    public record AlreadyThere(Path file, String id) implements Outcome {}
+
+    /** The file was refused. */
+    public record Failed(Path file, Refused reason) implements Outcome {}
+
+    private record Job(Path file, @Nullable Series series, Details details) {}
+
+    /**
+     * Imports in order; the listener hears of each file as it is done.
+     *
+     * @return the outcomes in order
+     * @throws NotFound when a path does not exist
+     * @throws WrongUse when an id is given for several files
+     */
+    public List<Outcome> run(Request request, Consumer<Outcome> listener) {
+        List<Job> jobs = new ArrayList<>();
+        for (Path path : request.paths()) {
+            jobs.addAll(jobs(path, request));
+        }
+        if (request.id() != null && jobs.size() != 1) {
+            throw new WrongUse("--as names one statement, but there are " + jobs.size() + " files; import that file alone");
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Job job : jobs) {
+            Outcome outcome = carryOut(job);
+            outcomes.add(outcome);
+            listener.accept(outcome);
+        }
+        return outcomes;
+    }
+
+    private List<Job> jobs(Path path, Request request) {
+        String seriesId = request.series() == null ? null : Ids.checked(request.series(), "series");
+        Details given = new Details(
+                request.id() == null ? null : Ids.checked(request.id(), "id"),
+                null,
+                seriesId,
+                request.meeting(),
+                request.date(),
+                null,
+                null,
+                request.kind(),
+                null);
+        if (!Files.exists(path)) {
+            throw new NotFound("no file or folder '" + path + "'; check the name and the folder you are in");
+        }
+        if (Files.isRegularFile(path) && !path.endsWith(SeriesFile.NAME)) {
+            return List.of(new Job(path, seriesOf(seriesId), given));
+        }
+        Path list = path.endsWith(SeriesFile.NAME) ? path : path.resolve(SeriesFile.NAME);
+        if (Files.isRegularFile(list)) {
+            return listed(SeriesFile.read(list), given, seriesId);
+        }
+        return folder(path, seriesId, given);
+    }
+
+    private List<Job> listed(SeriesFile listed, Details given, @Nullable String seriesId) {
+        Series series = seriesId == null ? listed.series() : seriesOf(seriesId);
+        return listed.entries().stream()
+                .map(entry -> new Job(entry.file(), series, given.or(entry.details())))
+                .toList();
+    }
+
+    private List<Job> folder(Path folder, @Nullable String seriesId, Details given) {
+        List<Path> entries;
+        try (Stream<Path> listing = Files.list(folder)) {
+            entries = listing.sorted().toList();
+        } catch (IOException e) {
+            throw new Refused(Refused.Code.NOT_A_DOCUMENT, folder.toString(), "the folder cannot be listed; check its permissions", e);
+        }
+        List<Job> jobs = new ArrayList<>();
+        for (Path entry : entries) {
+            if (Files.isDirectory(entry) && Files.isRegularFile(entry.resolve(SeriesFile.NAME))) {
+                jobs.addAll(listed(SeriesFile.read(entry.resolve(SeriesFile.NAME)), given, seriesId));
+            } else if (Files.isRegularFile(entry) && isDocument(entry)) {
+                jobs.add(new Job(entry, seriesOf(seriesId), given));
+            }
+        }
+        if (jobs.isEmpty()) {
+            throw new NotFound("no statement in the folder '" + folder + "'; it needs .docx, .pdf, .txt, .md or .json files");
+        }
+        return jobs;
+    }
+
+    private static boolean isDocument(Path file) {
+        String name = Objects.requireNonNullElse(file.getFileName(), file).toString().toLowerCase(Locale.ROOT);
+        return !name.startsWith(".")
+                && !name.startsWith("~$")
+                && !name.equals("readme.md")
+                && DOCUMENTS.contains(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    private @Nullable Series seriesOf(@Nullable String id) {
+        if (id == null) {
+            return null;
+        }
+        return library.series(id).orElse(new Series(id, id, null, StatementKind.JOINT_STATEMENT));
+    }
+
+    private Outcome carryOut(Job job) {
+        try {
+            Statement statement = files.load(job.file(), job.details());
+            Optional<String> known = library.idOfFile(statement.source().sha256());
+            if (known.isPresent()) {
+                return new AlreadyThere(job.file(), known.get());
+            }
+            byte[] original = Files.readAllBytes(job.file());
+            Statement stored = job.details().id() != null ? statement : withFreeId(statement);
+            library.add(stored, job.series(), original);
+            return new Imported(job.file(), stored);
+        } catch (Refused e) {
+            return new Failed(job.file(), e);
+        } catch (IOException e) {
+            return new Failed(
+                    job.file(),
+                    new Refused(Refused.Code.NOT_A_DOCUMENT, job.file().toString(), "cannot be read; check its permissions", e));
+        }
+    }
+
+    /** A made-up id gives way to one that is taken; an id that a person gave does not. */
+    private Statement withFreeId(Statement statement) {
+        String id = statement.id();
+        for (int i = 2; library.find(id).isPresent(); i++) {
+            id = statement.id() + "-" + i;
+        }
+        return statement.withId(id);
+    }
+}

@@ -1,0 +1,146 @@
+package org.acquis.application;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.acquis.demand.Coder;
+import org.acquis.interchange.StatementJsonReader;
+import org.acquis.problem.NotFound;
+import org.acquis.problem.Refused;
+import org.acquis.reading.DocumentReader;
+import org.acquis.reading.ReadOptions;
+
+import org.acquis.reading.SourceDocument;
+import org.acquis.segmentation.Segmenter;
+import org.acquis.statement.Clause;
+import org.acquis.statement.Role;
+import org.acquis.statement.Sha256;
+import org.acquis.statement.Statement;
+import org.acquis.statement.StatementKind;
+
+/** Makes statements of files: read, split into clauses, code. Nothing is stored. */
+public final class StatementFiles {
+
+    private static final int MAX_TITLE = 160;
+    private static final int HEAD_CLAUSES = 6;
+    private static final long MAX_JSON_BYTES = 50L << 20;
+
+    private final Segmenter segmenter = new Segmenter();
+    private final Coder coder = new Coder();
+    private final DocumentReader reader;
+    private final ReadOptions options;
+
+    /** @param options how documents are read */
+    public StatementFiles(ReadOptions options) {
+        this.reader = new DocumentReader();
+        this.options = options;
+    }
+
+    /**
+     * The statement in a file, its id worked out from the file's name where the file does not say it.
+     *
+     * @throws Refused when the file cannot be read as a statement
+     * @throws NotFound when there is no such file
+     */
+    public Statement load(Path file) {
+        return load(file, Details.NONE);
+    }
+
+    Statement load(Path file, Details details) {
+        String name = Objects.requireNonNullElse(file.getFileName(), file).toString();
+        if (name.toLowerCase(Locale.ROOT).endsWith(".json") && Files.isRegularFile(file)) {
+            return fromJson(file, details);
+        }
+        return fromDocument(reader.read(file, options), details, name);
+    }
+
+    private Statement fromJson(Path file, Details details) {
+        byte[] bytes;
+        try {
+            if (Files.size(file) > MAX_JSON_BYTES) {
+                throw new Refused(Refused.Code.LIMIT_SIZE, file.toString(), "larger than 50 MB; split it");
+            }
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new Refused(Refused.Code.NOT_A_DOCUMENT, file.toString(), "cannot be read; check its permissions", e);
+        }
+        StatementJsonReader.Given given = StatementJsonReader.read(
+                new String(bytes, StandardCharsets.UTF_8), file.toString(), Sha256.of(bytes));
+        Statement statement = given.statement();
+        List<Clause> clauses = given.worked() ? statement.clauses() : segmenter.complete(statement.clauses());
+        return described(statement.withClauses(given.coded() ? clauses : coder.code(clauses)), details);
+    }
+
+    private Statement fromDocument(SourceDocument document, Details details, String name) {
+        List<Clause> clauses = coder.code(segmenter.segment(document));
+        String title = title(document, clauses, name);
+        String head = name.replace('_', ' ') + "\n" + title + "\n"
+                + String.join("\n", clauses.stream().limit(HEAD_CLAUSES).map(Clause::text).toList());
+        Statement statement = new Statement(
+                Ids.ofFileName(name),
+                title,
+                null,
+                null,
+                Dates.first(head).orElse(null),
+                null,
+                null,
+                Genre.of(title, clauses),
+                Languages.of(clauses),
+                true,
+                document.source(),
+                clauses,
+                document.warnings());
+        return described(statement, details);
+    }
+
+    private static Statement described(Statement statement, Details details) {
+        Details all = details.or(new Details(
+                statement.id(),
+                statement.title(),
+                statement.series(),
+                statement.meeting(),
+                statement.date(),
+                statement.place(),
+                statement.issuer(),
+                statement.kind(),
+                null));
+        StatementKind kind = Objects.requireNonNull(all.kind());
+        Boolean complete = all.complete();
+        return new Statement(
+                Objects.requireNonNull(all.id()),
+                Objects.requireNonNull(all.title()),
+                all.series(),
+                all.meeting(),
+                all.date(),
+                all.place(),
+                all.issuer(),
+                kind,
+                statement.language(),
+                complete != null ? complete : statement.complete() && !isSecondary(kind),
+                statement.source(),
+                statement.clauses(),
+                statement.warnings());
+    }
+
+    private static boolean isSecondary(StatementKind kind) {
+        return kind == StatementKind.PRESS_REPORT || kind == StatementKind.READOUT;
+    }
+
+    private static String title(SourceDocument document, List<Clause> clauses, String name) {
+        String first = clauses.stream()
+                .limit(HEAD_CLAUSES)
+                .filter(c -> c.role() == Role.HEADING)
+                .map(Clause::text)
+                .findFirst()
+                .orElse(Objects.requireNonNullElse(document.title(), ""));
+        String title = first.replaceAll("\\s+", " ").strip();
+        if (title.isEmpty()) {
+            return name;
+        }
+        return title.length() <= MAX_TITLE ? title : title.substring(0, MAX_TITLE - 1).strip() + "…";
+    }
+}

@@ -1,0 +1,28 @@
+package org.acquis.evolution;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.acquis.alignment.Alignment;
+import org.acquis.statement.Statement;
+
+/** The alignments of a series, each worked out once and only when it is wanted. */
+final class Alignments {
+
+    private record Pair(String older, String newer) {}
+
+    private final Pairing pairing;
+    private final Map<Pair, Alignment> known = new HashMap<>();
+
+    Alignments(Pairing pairing) {
+        this.pairing = pairing;
+    }
+
+    Alignment between(Statement older, Statement newer) {
+        return known.computeIfAbsent(new Pair(older.id(), newer.id()), pair -> pairing.align(older, newer));
+    }
+
+    /** An alignment that is not kept, for texts put together for the purpose. */
+    Alignment once(Statement older, Statement newer) {
+        return pairing.align(older, newer);
+    }
+}

@@ -1,0 +1,54 @@
+package org.acquis.evolution;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.acquis.alignment.Aligner;
+import org.acquis.statement.Demand;
+import org.acquis.statement.Series;
+import org.acquis.statement.Statement;
+
+/** Works out how the demands and clauses of a series evolved. The result is a function of its input alone. */
+public final class Evolutions {
+
+    private Evolutions() {}
+
+    /**
+     * The evolution of a series.
+     *
+     * @param statements of the series, in any order, their clauses coded with acts and demands
+     * @param scaleName name of the strength scale; acts are taken at the strength that they carry
+     * @param demandTypes keys of the demand types wanted; empty for all
+     */
+    public static Evolution of(
+            Series series, List<Statement> statements, String scaleName, Set<String> demandTypes, Aligner aligner) {
+        return of(series, statements, scaleName, demandTypes, aligner::align);
+    }
+
+    static Evolution of(
+            Series series, List<Statement> statements, String scaleName, Set<String> demandTypes, Pairing pairing) {
+        List<Statement> ordered = statements.stream().sorted(inTime()).toList();
+        Alignments alignments = new Alignments(pairing);
+        DemandHistories histories = new DemandHistories(ordered, alignments);
+        List<DemandHistory> demands = types(ordered).stream()
+                .filter(type -> demandTypes.isEmpty() || demandTypes.contains(type))
+                .map(histories::of)
+                .toList();
+        return new Evolution(series, scaleName, ordered, demands, new Lineages(ordered, alignments).trace());
+    }
+
+    /** By date and then by id; statements without a date come last. */
+    private static Comparator<Statement> inTime() {
+        return Comparator.comparing(Statement::date, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Statement::id);
+    }
+
+    private static Set<String> types(List<Statement> statements) {
+        Set<String> types = new TreeSet<>();
+        statements.forEach(statement -> statement.clauses().forEach(clause -> clause.demands().stream()
+                .map(Demand::type)
+                .forEach(types::add)));
+        return types;
+    }
+}

@@ -1,0 +1,89 @@
+package org.acquis.evolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.acquis.alignment.Edit;
+import org.acquis.alignment.Edit.Op;
+import org.acquis.language.Words;
+
+/**
+ * Small words and figures that carry a change of substance: a/the/sole, may/shall, and/or, numbers. Delegates negotiate them one
+ * by one, and a reader of a long clause misses them.
+ */
+final class TellingWords {
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "sole", "only");
+    private static final Set<String> MODALS =
+            Set.of("may", "might", "can", "could", "should", "would", "will", "shall", "must", "not");
+    private static final Set<String> JOINTS = Set.of("and", "or");
+
+    /** A longer stretch is a new wording, and its small words tell nothing by themselves. */
+    private static final int LONGEST = 4;
+
+    private static final int WORDS_AFTER_AN_ARTICLE = 2;
+
+    private TellingWords() {}
+
+    /** Each telling change in words, in the order of the text: {@code a -> the legitimate representative}. */
+    static List<String> in(List<Edit> edits) {
+        List<String> found = new ArrayList<>();
+        int i = 0;
+        while (i < edits.size()) {
+            if (edits.get(i).op() == Op.EQUAL) {
+                i++;
+                continue;
+            }
+            StringBuilder deleted = new StringBuilder();
+            StringBuilder inserted = new StringBuilder();
+            while (i < edits.size() && edits.get(i).op() != Op.EQUAL) {
+                (edits.get(i).op() == Op.DELETE ? deleted : inserted).append(edits.get(i).text());
+                i++;
+            }
+            String after = i < edits.size() ? edits.get(i).text() : "";
+            String change = change(deleted.toString().strip(), inserted.toString().strip(), after);
+            if (!change.isEmpty() && !found.contains(change)) {
+                found.add(change);
+            }
+        }
+        return found;
+    }
+
+    private static String change(String deleted, String inserted, String after) {
+        List<String> before = Words.words(deleted);
+        List<String> now = Words.words(inserted);
+        if (before.size() > LONGEST || now.size() > LONGEST || before.equals(now)) {
+            return "";
+        }
+        if (both(before, now, ARTICLES)) {
+            return arrow(deleted, inserted) + following(after);
+        }
+        boolean telling = one(before, now, MODALS) || both(before, now, JOINTS) || figures(before, now);
+        return telling ? arrow(deleted, inserted) : "";
+    }
+
+    private static boolean both(List<String> before, List<String> now, Set<String> kind) {
+        return !before.isEmpty() && !now.isEmpty() && kind.containsAll(before) && kind.containsAll(now);
+    }
+
+    private static boolean one(List<String> before, List<String> now, Set<String> kind) {
+        return (before.isEmpty() || kind.containsAll(before)) && (now.isEmpty() || kind.containsAll(now));
+    }
+
+    private static boolean figures(List<String> before, List<String> now) {
+        return before.stream().anyMatch(TellingWords::isFigure) && now.stream().anyMatch(TellingWords::isFigure);
+    }
+
+    private static boolean isFigure(String word) {
+        return word.codePoints().anyMatch(Character::isDigit);
+    }
+
+    private static String arrow(String deleted, String inserted) {
+        return (deleted.isEmpty() ? "(none)" : deleted) + " -> " + (inserted.isEmpty() ? "(none)" : inserted);
+    }
+
+    private static String following(String after) {
+        List<String> next = List.of(after.strip().split("\\s+"));
+        return " " + String.join(" ", next.subList(0, Math.min(WORDS_AFTER_AN_ARTICLE, next.size())));
+    }
+}

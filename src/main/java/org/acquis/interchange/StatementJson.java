@@ -1,0 +1,140 @@
+package org.acquis.interchange;
+
+import java.util.List;
+import org.acquis.statement.Act;
+import org.acquis.statement.Bracket;
+import org.acquis.statement.Clause;
+import org.acquis.statement.Demand;
+import org.acquis.statement.Note;
+import org.acquis.statement.Source;
+import org.acquis.statement.Statement;
+import org.acquis.statement.Warning;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes statements in the format {@code acquis/statement/1}; keys stand in the order of the contract. */
+public final class StatementJson {
+
+    /** The format's name, as its {@code schema} field says it. */
+    public static final String SCHEMA = "acquis/statement/1";
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private StatementJson() {}
+
+    /** A statement on one line. */
+    public static String line(Statement statement) {
+        return MAPPER.writeValueAsString(tree(statement));
+    }
+
+    /** A statement indented for people. */
+    public static String pretty(Statement statement) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree(statement));
+    }
+
+    /** The line that stands for a refused file among statements. */
+    public static String refusal(String file, String code, String message) {
+        ObjectNode node = NODES.objectNode();
+        node.putObject("source").put("file", file);
+        node.putObject("error").put("code", code).put("message", message);
+        return MAPPER.writeValueAsString(node);
+    }
+
+    private static ObjectNode tree(Statement statement) {
+        ObjectNode node = NODES.objectNode();
+        node.put("schema", SCHEMA).put("id", statement.id()).put("title", statement.title());
+        putIfPresent(node, "series", statement.series());
+        putIfPresent(node, "meeting", statement.meeting());
+        putIfPresent(node, "date", statement.date() == null ? null : statement.date().toString());
+        putIfPresent(node, "place", statement.place());
+        putIfPresent(node, "issuer", statement.issuer());
+        node.put("kind", statement.kind().key());
+        node.put("language", statement.language());
+        node.put("complete", statement.complete());
+        node.set("source", source(statement.source()));
+        ArrayNode clauses = node.putArray("clauses");
+        statement.clauses().forEach(clause -> clauses.add(clause(clause)));
+        ArrayNode warnings = node.putArray("warnings");
+        for (Warning warning : statement.warnings()) {
+            warnings.addObject().put("code", warning.code()).put("message", warning.message());
+        }
+        return node;
+    }
+
+    private static ObjectNode source(Source source) {
+        ObjectNode node = NODES.objectNode();
+        node.put("file", source.file()).put("format", source.format()).put("sha256", source.sha256());
+        if (source.pages() != null) {
+            node.put("pages", source.pages());
+        }
+        return node;
+    }
+
+    private static ObjectNode clause(Clause clause) {
+        ObjectNode node = NODES.objectNode();
+        node.put("id", clause.id()).put("role", clause.role().key()).put("label", clause.label());
+        node.put("level", clause.level());
+        putIfPresent(node, "parent", clause.parent());
+        node.put("text", clause.text());
+        if (clause.page() != null) {
+            node.put("page", clause.page());
+        }
+        node.put("status", clause.status().key());
+        brackets(node.putArray("brackets"), clause.brackets());
+        ArrayNode notes = node.putArray("notes");
+        for (Note note : clause.notes()) {
+            notes.addObject().put("mark", note.mark()).put("text", note.text());
+        }
+        acts(node.putArray("acts"), clause.acts());
+        demands(node.putArray("demands"), clause.demands());
+        return node;
+    }
+
+    private static void brackets(ArrayNode array, List<Bracket> brackets) {
+        for (Bracket bracket : brackets) {
+            ObjectNode node = array.addObject().put("text", bracket.text());
+            ArrayNode by = node.putArray("by");
+            bracket.by().forEach(by::add);
+            node.put("start", bracket.start()).put("end", bracket.end());
+        }
+    }
+
+    private static void acts(ArrayNode array, List<Act> acts) {
+        for (Act act : acts) {
+            ObjectNode node = array.addObject();
+            node.put("verb", act.verb()).put("axis", act.axis().name());
+            putNumber(node, "strength", act.strength());
+            putIfPresent(node, "addressee", act.addressee());
+            node.put("start", act.start()).put("end", act.end());
+        }
+    }
+
+    private static void demands(ArrayNode array, List<Demand> demands) {
+        for (Demand demand : demands) {
+            ObjectNode node = array.addObject();
+            node.put("type", demand.type()).put("act", demand.act());
+            node.put("force", demand.force().key());
+            ObjectNode slots = node.putObject("slots");
+            demand.slots().forEach(slots::put);
+        }
+    }
+
+    /** Whole numbers are written without a fraction. */
+    static void putNumber(ObjectNode node, String key, double value) {
+        if (value == Math.rint(value)) {
+            node.put(key, (int) value);
+        } else {
+            node.put(key, value);
+        }
+    }
+
+    private static void putIfPresent(ObjectNode node, String key, @Nullable String value) {
+        if (value != null) {
+            node.put(key, value);
+        }
+    }
+}

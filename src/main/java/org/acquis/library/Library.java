@@ -1,0 +1,200 @@
+package org.acquis.library;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.acquis.interchange.StatementJson;
+import org.acquis.interchange.StatementJsonReader;
+import org.acquis.problem.CommandFailed;
+import org.acquis.problem.NotFound;
+import org.acquis.statement.Series;
+import org.acquis.statement.Statement;
+import org.acquis.statement.StatementKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What has been imported and decided, in one SQLite file. Every change is one transaction that is on the disk when the method
+ * returns. A library is made on the first change; until then reading an absent one finds it empty.
+ */
+public final class Library {
+
+    private final Path folder;
+    private final Clock clock;
+    private final Supplier<Store> store;
+
+    private record Store(JdbcClient jdbc, TransactionTemplate transaction) {}
+
+    private Library(Path folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+        this.store = new OpenedOnce<>(this::open);
+    }
+
+    /**
+     * The library in a folder, made when it is first needed.
+     *
+     * @param clock gives the time of imports and decisions
+     */
+    public static Library in(Path folder, Clock clock) {
+        return new Library(folder, clock);
+    }
+
+    /** The folder that holds the library's files. */
+    public Path folder() {
+        return folder;
+    }
+
+    private Store open() {
+        DataSource source = LibraryFile.open(folder);
+        return new Store(JdbcClient.create(source), new TransactionTemplate(new JdbcTransactionManager(source)));
+    }
+
+    /** A library that is not there yet is empty: reading makes no file. */
+    private <T> T reading(T empty, Function<JdbcClient, T> work) {
+        if (!LibraryFile.exists(folder)) {
+            return empty;
+        }
+        try {
+            return work.apply(store.get().jdbc());
+        } catch (DataAccessException e) {
+            throw LibraryFile.failure(folder, e);
+        }
+    }
+
+    private <T> T changing(Function<JdbcClient, T> work) {
+        try {
+            Store opened = store.get();
+            return Objects.requireNonNull(
+                    opened.transaction().execute(status -> work.apply(opened.jdbc())));
+        } catch (DataAccessException e) {
+            throw LibraryFile.failure(folder, e);
+        }
+    }
+
+    /** Every statement's card, by series, date and id. */
+    public List<StatementCard> cards() {
+        return reading(List.of(), jdbc -> jdbc.sql("SELECT id, title, series, meeting, date, kind, complete FROM statement"
+                        + " ORDER BY series IS NULL, series, date IS NULL, date, id")
+                .query((row, number) -> StatementCard.of(row))
+                .list());
+    }
+
+    /** The statement with this id. */
+    public Optional<Statement> find(String id) {
+        return reading(Optional.<String>empty(), jdbc -> jdbc.sql("SELECT json FROM statement WHERE id = ?")
+                .param(id)
+                .query(String.class)
+                .optional())
+                .map(json -> StatementJsonReader.read(json, id, "").statement());
+    }
+
+    /** The statement that was read from a file with this hash. */
+    public Optional<String> idOfFile(String sha256) {
+        return reading(Optional.<String>empty(), jdbc -> jdbc.sql("SELECT id FROM statement WHERE sha256 = ?")
+                .param(sha256)
+                .query(String.class)
+                .optional());
+    }
+
+    /** The statements of a series by date and id. */
+    public List<Statement> statementsOf(String series) {
+        return reading(List.<String>of(), jdbc -> jdbc.sql("SELECT json FROM statement WHERE series = ? ORDER BY date IS NULL, date, id")
+                .param(series)
+                .query(String.class)
+                .list())
+                .stream()
+                .map(json -> StatementJsonReader.read(json, series, "").statement())
+                .toList();
+    }
+
+    /** Every series by id. */
+    public List<Series> series() {
+        return reading(List.of(), jdbc -> jdbc.sql("SELECT id, title, issuer, kind FROM series ORDER BY id")
+                .query((row, number) -> new Series(
+                        row.getString("id"),
+                        row.getString("title"),
+                        row.getString("issuer"),
+                        StatementKind.ofKey(row.getString("kind"))))
+                .list());
+    }
+
+    /** The series with this id. */
+    public Optional<Series> series(String id) {
+        return series().stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Stores a statement with its original.
+     *
+     * @param series the series it belongs to, stored too where it is new; null for none
+     * @throws CommandFailed when another statement has its id or its file
+     */
+    public void add(Statement statement, @Nullable Series series, byte[] original) {
+        changing(jdbc -> {
+            if (jdbc.sql("SELECT 1 FROM statement WHERE id = ?")
+                    .param(statement.id())
+                    .query(Integer.class)
+                    .optional()
+                    .isPresent()) {
+                throw new CommandFailed("a statement '" + statement.id()
+                        + "' is already in the library; name the new one with --as, or remove the old one first");
+            }
+            if (series != null) {
+                storeSeries(jdbc, series);
+            }
+            jdbc.sql("INSERT INTO original (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING")
+                    .params(statement.source().sha256(), original)
+                    .update();
+            LocalDate date = statement.date();
+            return jdbc.sql("INSERT INTO statement"
+                            + " (id, title, series, meeting, date, kind, complete, sha256, imported_at, json)"
+                            + " VALUES (:id, :title, :series, :meeting, :date, :kind, :complete, :sha256, :at, :json)")
+                    .param("id", statement.id())
+                    .param("title", statement.title())
+                    .param("series", statement.series())
+                    .param("meeting", statement.meeting())
+                    .param("date", date == null ? null : date.toString())
+                    .param("kind", statement.kind().key())
+                    .param("complete", statement.complete() ? 1 : 0)
+                    .param("sha256", statement.source().sha256())
+                    .param("at", clock.instant().toString())
+                    .param("json", StatementJson.line(statement))
+                    .update();
+        });
+    }
+
+    private static void storeSeries(JdbcClient jdbc, Series series) {
+        jdbc.sql("INSERT INTO series (id, title, issuer, kind) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING")
+                .params(series.id(), series.title(), series.issuer(), series.kind().key())
+                .update();
+    }
+
+    /**
+     * Removes a statement and, where no other uses it, its original.
+     *
+     * @throws NotFound when there is none with this id
+     */
+    public void remove(String id) {
+        changing(jdbc -> {
+            Optional<String> sha256 = jdbc.sql("SELECT sha256 FROM statement WHERE id = ?")
+                    .param(id)
+                    .query(String.class)
+                    .optional();
+            if (sha256.isEmpty()) {
+                throw new NotFound("no statement '" + id + "' in the library; `statements` lists what there is");
+            }
+            jdbc.sql("DELETE FROM statement WHERE id = ?").param(id).update();
+            return jdbc.sql("DELETE FROM original WHERE sha256 = ?").param(sha256.get()).update();
+        });
+    }
+}

@@ -1,0 +1,24 @@
+package org.acquis.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every command, in the order in which help lists them. */
+final class Commands {
+
+    private Commands() {}
+
+    static List<AcquisCommand> all() {
+        List<AcquisCommand> commands = new ArrayList<>();
+        commands.add(new ImportCommand());
+        commands.add(new ClausesCommand());
+        commands.add(new StatementsCommand());
+        commands.add(new SeriesCommand());
+        commands.add(new ShowCommand());
+        commands.add(new RemoveCommand());
+        commands.add(new CompareCommand());
+        commands.add(new HelpCommand(() -> List.copyOf(commands)));
+        commands.add(new VersionCommand());
+        return List.copyOf(commands);
+    }
+}

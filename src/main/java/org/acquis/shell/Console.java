@@ -1,0 +1,42 @@
+package org.acquis.shell;
+
+import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a command prints.
+ *
+ * @param out results
+ * @param err messages and progress
+ * @param colour whether results may carry colour
+ * @param width columns of the terminal; 100 where it is none
+ * @param interactive whether a person sits at the shell and can be asked
+ * @param terminal whether progress may be drawn on {@code err}
+ */
+record Console(PrintWriter out, PrintWriter err, boolean colour, int width, boolean interactive, boolean terminal) {
+
+    private static final int DEFAULT_WIDTH = 100;
+
+    /** Prints a result line. */
+    void print(String line) {
+        out.println(line);
+    }
+
+    /** Prints a message line. */
+    void say(String line) {
+        err.println(line);
+    }
+
+    /** The console of a command that was started from the command line. */
+    static Console oneShot(PrintWriter out, PrintWriter err, boolean onTerminal, @Nullable String columns) {
+        boolean colour = onTerminal && System.getenv("NO_COLOR") == null;
+        return new Console(out, err, colour, width(columns), false, onTerminal);
+    }
+
+    private static int width(@Nullable String columns) {
+        if (columns == null || !columns.matches("\\d{2,4}")) {
+            return DEFAULT_WIDTH;
+        }
+        return Math.max(40, Integer.parseInt(columns));
+    }
+}

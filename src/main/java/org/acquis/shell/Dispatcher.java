@@ -1,0 +1,132 @@
+package org.acquis.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.acquis.problem.AcquisException;
+import org.acquis.problem.NotFound;
+import org.acquis.problem.WrongUse;
+
+/** Finds the command that words name, runs it, and turns what goes wrong into one line and an exit code. */
+final class Dispatcher {
+
+    private final List<AcquisCommand> commands;
+    private final Workbenches workbenches;
+    private final FailureLog log;
+
+    Dispatcher(List<AcquisCommand> commands, Workbenches workbenches, FailureLog log) {
+        this.commands = List.copyOf(commands);
+        this.workbenches = workbenches;
+        this.log = log;
+    }
+
+    List<AcquisCommand> commands() {
+        return commands;
+    }
+
+    /** The use cases on the library that is used where a command names none. */
+    Workbench workbench() {
+        return workbenches.at(Optional.empty());
+    }
+
+    /** Runs one command; the exit code says how it ended, and every failure has printed its line. */
+    int run(List<String> words, Console console) {
+        try {
+            AcquisCommand command = find(words);
+            Syntax syntax = command.syntax();
+            List<String> rest = words.subList(syntax.name().split(" ").length, words.size());
+            Arguments arguments = Arguments.parse(syntax, rest);
+            if (arguments.has("help")) {
+                console.print(HelpText.of(syntax));
+            } else {
+                command.run(arguments, workbenches.at(arguments.option("library")), console);
+            }
+            return ExitCodes.DONE;
+        } catch (AlreadyShown e) {
+            return e.exitCode();
+        } catch (AcquisException e) {
+            log.record(words, e);
+            Optional.ofNullable(e.getMessage()).ifPresent(message -> console.say(Shown.line(message)));
+            return ExitCodes.of(e);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            Path written = log.record(words, e);
+            console.say("something went wrong inside Acquis (" + e.getClass().getSimpleName()
+                    + "); nothing was changed. The details are in " + written);
+            return ExitCodes.FAILED;
+        } finally {
+            console.out().flush();
+            console.err().flush();
+        }
+    }
+
+    /** Runs the lines of a file; blank lines and comments are passed over, and the first failure ends the run. */
+    int runScript(Path script, Console console) {
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(script);
+        } catch (IOException e) {
+            console.say("the script " + Shown.line(script.toString()) + " cannot be read; check its name and that it is text");
+            console.err().flush();
+            return ExitCodes.NOT_FOUND;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (line.isEmpty() || line.startsWith("#")) {
+                continue;
+            }
+            int code = runLine(line, console);
+            if (code != ExitCodes.DONE) {
+                console.say("stopped at line " + (i + 1) + " of " + Shown.line(script.toString()) + ": " + Shown.line(line));
+                console.err().flush();
+                return code;
+            }
+        }
+        return ExitCodes.DONE;
+    }
+
+    /** Runs one typed line. */
+    int runLine(String line, Console console) {
+        try {
+            return run(CommandLine.words(line), console);
+        } catch (WrongUse e) {
+            console.say(Shown.line(String.valueOf(e.getMessage())));
+            console.err().flush();
+            return ExitCodes.WRONG_USE;
+        }
+    }
+
+    private AcquisCommand find(List<String> words) {
+        if (words.isEmpty()) {
+            throw new WrongUse("no command given; `help` lists them");
+        }
+        String line = String.join(" ", words) + " ";
+        Optional<AcquisCommand> found = commands.stream()
+                .filter(c -> line.startsWith(c.syntax().name() + " "))
+                .max(Comparator.comparingInt(c -> c.syntax().name().length()));
+        if (found.isPresent()) {
+            return found.get();
+        }
+        List<String> family = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (AcquisCommand command : commands) {
+            String name = command.syntax().name();
+            names.add(name);
+            if (name.startsWith(words.get(0) + " ")) {
+                family.add(name);
+            }
+        }
+        if (!family.isEmpty()) {
+            throw new WrongUse("`" + words.get(0) + "` goes on with one of: "
+                    + String.join(", ", family.stream().map(n -> n.substring(n.indexOf(' ') + 1)).toList())
+                    + "; see `help " + words.get(0) + "`");
+        }
+        if (words.get(0).startsWith("@")) {
+            throw new NotFound("a script is run from the command line: acquis " + words.get(0));
+        }
+        throw new WrongUse("no command `" + words.get(0) + "`" + Suggestion.of(words.get(0), names, "") + "; `help` lists them");
+    }
+}

@@ -1,0 +1,41 @@
+package org.acquis.shell;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.acquis.problem.WrongUse;
+
+/** `help`: the list of commands, or one command's options and examples. */
+final class HelpCommand implements AcquisCommand {
+
+    private final Supplier<List<AcquisCommand>> commands;
+
+    HelpCommand(Supplier<List<AcquisCommand>> commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("Help", "help", "list the commands, or explain one")
+                .operand("COMMAND", Syntax.Count.ANY, "the command to explain")
+                .example("help compare")
+                .build();
+    }
+
+    @Override
+    public void run(Arguments arguments, Workbench workbench, Console console) {
+        String name = arguments.rest(0);
+        if (name.isEmpty()) {
+            console.print(HelpText.all(commands.get()));
+            return;
+        }
+        List<Syntax> found = commands.get().stream()
+                .map(AcquisCommand::syntax)
+                .filter(s -> s.name().equals(name) || s.name().startsWith(name + " "))
+                .toList();
+        if (found.isEmpty()) {
+            List<String> names = commands.get().stream().map(c -> c.syntax().name()).toList();
+            throw new WrongUse("no command `" + name + "`" + Suggestion.of(name, names, "") + "; `help` lists them");
+        }
+        console.print(String.join("\n\n", found.stream().map(HelpText::of).toList()));
+    }
+}

@@ -1,0 +1,63 @@
+package org.acquis.shell;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words of `help`. */
+final class HelpText {
+
+    private HelpText() {}
+
+    /** Every command with its summary, by group in the order of the list. */
+    static String all(List<AcquisCommand> commands) {
+        Map<String, List<Syntax>> groups = new LinkedHashMap<>();
+        int widest = 0;
+        for (AcquisCommand command : commands) {
+            Syntax syntax = command.syntax();
+            groups.computeIfAbsent(syntax.group(), key -> new ArrayList<>()).add(syntax);
+            widest = Math.max(widest, syntax.name().length());
+        }
+        StringBuilder text = new StringBuilder("Acquis compares and drafts joint statements. Nothing leaves this machine.\n");
+        for (Map.Entry<String, List<Syntax>> group : groups.entrySet()) {
+            text.append('\n').append(group.getKey()).append('\n');
+            for (Syntax syntax : group.getValue()) {
+                text.append("  ").append(padded(syntax.name(), widest + 2)).append(syntax.summary()).append('\n');
+            }
+        }
+        text.append("\n`help COMMAND` shows its options and examples; `tour` shows the whole job on sample statements.");
+        return text.toString();
+    }
+
+    /** One command: usage, operands, options, examples. */
+    static String of(Syntax syntax) {
+        StringBuilder text = new StringBuilder();
+        text.append(syntax.name()).append(": ").append(syntax.summary()).append("\n\nUsage\n  ");
+        text.append(syntax.usage()).append('\n');
+        List<String[]> rows = new ArrayList<>();
+        syntax.operands().forEach(o -> rows.add(new String[] {o.name(), o.description()}));
+        for (Syntax.Option option : syntax.options()) {
+            rows.add(row(option));
+        }
+        Arguments.COMMON.forEach(option -> rows.add(row(option)));
+        int widest = rows.stream().mapToInt(r -> r[0].length()).max().orElse(0);
+        text.append("\nWhere\n");
+        rows.forEach(r -> text.append("  ").append(padded(r[0], widest + 2)).append(r[1]).append('\n'));
+        if (!syntax.examples().isEmpty()) {
+            text.append("\nExamples\n");
+            syntax.examples().forEach(e -> text.append("  ").append(e).append('\n'));
+        }
+        return text.toString().stripTrailing();
+    }
+
+    private static String[] row(Syntax.Option option) {
+        String choices = option.choices().isEmpty() ? "" : " (" + String.join(", ", option.choices()) + ")";
+        String value = option.isSwitch() ? "" : " " + option.value();
+        return new String[] {"--" + option.name() + value, option.description() + choices};
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(1, width - text.length()));
+    }
+}

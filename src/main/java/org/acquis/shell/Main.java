@@ -1,0 +1,51 @@
+package org.acquis.shell;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * Starts the program: without arguments the interactive shell, with {@code @FILE} a script, else one command. A single command
+ * starts no Spring context, which would take longer than most commands do.
+ */
+public final class Main {
+
+    private Main() {}
+
+    /** Ends the process with the exit code of the command. */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        System.setOut(out);
+        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        System.exit(run(arguments));
+    }
+
+    private static int run(String[] words) {
+        Path library = Workbenches.usualFolder();
+        Dispatcher dispatcher =
+                new Dispatcher(Commands.all(), new Workbenches(library), new FailureLog(library, Clock.systemUTC()));
+        if (words.length == 0) {
+            return InteractiveShell.run(dispatcher);
+        }
+        Console console = Console.oneShot(
+                new PrintWriter(System.out), new PrintWriter(System.err, true), System.console() != null, System.getenv("COLUMNS"));
+        if (words[0].startsWith("@") && words.length == 1) {
+            return dispatcher.runScript(Path.of(words[0].substring(1)), console);
+        }
+        return dispatcher.run(normalised(List.of(words)), console);
+    }
+
+    /** The habits of other programs: {@code --help} and {@code --version} without a command. */
+    private static List<String> normalised(List<String> words) {
+        return switch (words.get(0)) {
+            case "--help", "-h", "-?" -> List.of("help");
+            case "--version", "-V" -> List.of("version");
+            default -> words;
+        };
+    }
+}

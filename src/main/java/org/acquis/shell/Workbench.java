@@ -1,0 +1,22 @@
+package org.acquis.shell;
+
+import org.acquis.application.CompareStatements;
+import org.acquis.application.ImportStatements;
+import org.acquis.application.StatementFiles;
+import org.acquis.application.Statements;
+import org.acquis.library.Library;
+
+/** The use cases on one library. */
+record Workbench(
+        Library library,
+        StatementFiles files,
+        Statements statements,
+        ImportStatements importing,
+        CompareStatements comparing) {
+
+    static Workbench on(Library library, StatementFiles files) {
+        Statements statements = new Statements(library, files);
+        return new Workbench(
+                library, files, statements, new ImportStatements(files, library), new CompareStatements(statements));
+    }
+}

@@ -1,0 +1,34 @@
+package org.acquis.evolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.acquis.alignment.Edit;
+import org.acquis.alignment.Edit.Op;
+import org.junit.jupiter.api.Test;
+
+class TellingWordsTest {
+
+    private static List<String> between(String before, String now, String after) {
+        return TellingWords.in(List.of(
+                new Edit(Op.EQUAL, "as "), new Edit(Op.DELETE, before), new Edit(Op.INSERT, now), new Edit(Op.EQUAL, after)));
+    }
+
+    @Test
+    void tellsAnArticleWithTheWordsItStandsBefore() {
+        assertThat(between("a", "the", " legitimate representative of the people"))
+                .containsExactly("a -> the legitimate representative");
+    }
+
+    @Test
+    void tellsAModalAJointAndAFigure() {
+        assertThat(between("may", "shall", " act")).containsExactly("may -> shall");
+        assertThat(between("and", "or", " act")).containsExactly("and -> or");
+        assertThat(between("30 days", "14 days", " ")).containsExactly("30 days -> 14 days");
+    }
+
+    @Test
+    void staysSilentOnOtherWords() {
+        assertThat(between("grave", "deep", " concern")).isEmpty();
+    }
+}
