@@ -3,15 +3,13 @@ package org.acquis.reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.acquis.problem.NotFound;
 import org.acquis.problem.Refused;
 import org.acquis.reading.docx.DocxReader;
 import org.acquis.reading.pdf.PdfReader;
+import org.acquis.statement.Sha256;
 import org.acquis.statement.Source;
 
 /** Reads a document of any kind that is known; the kind is told by the bytes and not by the name. */
@@ -65,15 +63,7 @@ public final class DocumentReader {
     }
 
     private static Source source(String name, String format, byte[] bytes) {
-        return new Source(name, format, sha256(bytes), null);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new Source(name, format, Sha256.of(bytes), null);
     }
 
     private static byte[] bytesOf(Path file, Limits limits) {

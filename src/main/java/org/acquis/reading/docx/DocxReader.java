@@ -1,14 +1,27 @@
 package org.acquis.reading.docx;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.acquis.problem.AcquisException;
 import org.acquis.problem.Refused;
+import org.acquis.reading.Block;
 import org.acquis.reading.ReadOptions;
 import org.acquis.reading.SourceDocument;
 import org.acquis.statement.Source;
+import org.apache.poi.openxml4j.opc.PackagePart;
 
 /** Reads Word documents. */
 public final class DocxReader {
 
-    private DocxReader() {}
+    private final ReadContext context;
+    private final WordPackage pack;
+
+    private DocxReader(ReadContext context, WordPackage pack) {
+        this.context = context;
+        this.pack = pack;
+    }
 
     /**
      * Reads one package.
@@ -16,6 +29,133 @@ public final class DocxReader {
      * @throws Refused when it is not a Word document, is damaged or beyond a limit
      */
     public static SourceDocument read(byte[] bytes, Source source, ReadOptions options) {
-        throw new Refused(Refused.Code.UNSUPPORTED, source.file(), "DOCX is not read yet; save it as text");
+        ReadContext context = new ReadContext(source.file(), options.revisions(), options.limits());
+        try (WordPackage pack = WordPackage.open(bytes, context)) {
+            return new DocxReader(context, pack).document(source);
+        } catch (AcquisException refused) {
+            throw refused;
+        } catch (XMLStreamException | IOException | RuntimeException e) {
+            if (e.getCause() instanceof AcquisException refused) {
+                throw refused;
+            }
+            throw context.refused(
+                    Refused.Code.CORRUPT, "a damaged Word document; open it in Word, let it be repaired and save it again", e);
+        }
+    }
+
+    private SourceDocument document(Source source) throws XMLStreamException, IOException {
+        Styles styles = styles();
+        Numbering numbering = numbering();
+        NoteTexts notes = new NoteTexts();
+        Story aside = new Story(context, styles, Numbering.none(), new NoteTexts());
+        notes(aside, notes);
+        List<Block> blocks = body(new Story(context, styles, numbering, notes));
+        List<String> furniture = new ArrayList<>();
+        furniture(aside, furniture);
+        comments();
+        pack.reportReferences();
+        return new SourceDocument(
+                source, pack.title(), blocks, furniture, context.findings().warnings(context.revisions()));
+    }
+
+    private List<Block> body(Story story) throws XMLStreamException, IOException {
+        WordXml xml = new WordXml(pack.stream(pack.document()), context);
+        xml.toRoot();
+        int root = xml.depth();
+        List<Block> blocks = new ArrayList<>();
+        while (xml.nextChild(root)) {
+            if (xml.name().equals("body")) {
+                blocks.addAll(story.blocks(xml));
+            }
+        }
+        return blocks;
+    }
+
+    /** A part that helps to read the body; damage to it is reported and the body read without. */
+    private interface PartReader<T> {
+        T read(PackagePart part) throws XMLStreamException, IOException;
+    }
+
+    private <T> T helpingPart(String kind, T without, PartReader<T> reader) {
+        for (PackagePart part : pack.related(kind)) {
+            try {
+                return reader.read(part);
+            } catch (XMLStreamException | IOException e) {
+                context.findings().brokenPart(kind);
+            }
+        }
+        return without;
+    }
+
+    private Styles styles() {
+        return helpingPart("styles", Styles.none(), part -> Styles.read(part, pack, context));
+    }
+
+    private Numbering numbering() {
+        return helpingPart("numbering", Numbering.none(), part -> Numbering.read(part, pack, context));
+    }
+
+    private void notes(Story story, NoteTexts notes) {
+        helpingPart("footnotes", notes, part -> {
+            notes(part, "footnote", story, notes);
+            return notes;
+        });
+        helpingPart("endnotes", notes, part -> {
+            notes(part, "endnote", story, notes);
+            return notes;
+        });
+    }
+
+    private void notes(PackagePart part, String element, Story story, NoteTexts notes)
+            throws XMLStreamException, IOException {
+        WordXml xml = new WordXml(pack.stream(part), context);
+        xml.toRoot();
+        int root = xml.depth();
+        while (xml.nextChild(root)) {
+            String id = xml.attribute("id");
+            String type = xml.attribute("type");
+            if (xml.name().equals(element) && id != null && (type == null || type.equals("normal"))) {
+                String text = Story.text(story.blocks(xml)).strip();
+                if (element.equals("footnote")) {
+                    notes.putFootnote(id, text);
+                } else {
+                    notes.putEndnote(id, text);
+                }
+            }
+        }
+    }
+
+    private void furniture(Story story, List<String> furniture) {
+        for (String kind : List.of("header", "footer")) {
+            for (PackagePart part : pack.related(kind)) {
+                try {
+                    WordXml xml = new WordXml(pack.stream(part), context);
+                    xml.toRoot();
+                    String text = Story.text(story.blocks(xml)).strip();
+                    if (!text.isEmpty()) {
+                        furniture.add(text);
+                        context.findings().met(Findings.Kind.HEADER);
+                    }
+                } catch (XMLStreamException | IOException e) {
+                    context.findings().brokenPart(kind);
+                }
+            }
+        }
+    }
+
+    private void comments() {
+        helpingPart("comments", 0, part -> {
+            WordXml xml = new WordXml(pack.stream(part), context);
+            xml.toRoot();
+            int root = xml.depth();
+            int count = 0;
+            while (xml.nextChild(root)) {
+                if (xml.name().equals("comment")) {
+                    context.findings().comment(xml.attribute("author"));
+                    count++;
+                }
+            }
+            return count;
+        });
     }
 }

@@ -1,0 +1,57 @@
+package org.acquis.reading.docx;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+
+/** Which part of a field the walk is in: of a field only its result is text, and a table of contents is none. */
+final class Fields {
+
+    private static final int MOST = 200;
+
+    private static final class Field {
+        private final StringBuilder instruction = new StringBuilder();
+        private boolean inResult;
+    }
+
+    private final Deque<Field> open = new ArrayDeque<>();
+
+    void mark(String type) {
+        switch (type) {
+            case "begin" -> {
+                if (open.size() < MOST) {
+                    open.push(new Field());
+                }
+            }
+            case "separate" -> {
+                if (!open.isEmpty()) {
+                    open.peek().inResult = true;
+                }
+            }
+            default -> {
+                if (!open.isEmpty()) {
+                    open.pop();
+                }
+            }
+        }
+    }
+
+    void instruction(String text) {
+        if (!open.isEmpty() && !open.peek().inResult && open.peek().instruction.length() < MOST) {
+            open.peek().instruction.append(text);
+        }
+    }
+
+    boolean inInstruction() {
+        return open.stream().anyMatch(field -> !field.inResult);
+    }
+
+    boolean inContents() {
+        return open.stream().anyMatch(field -> isContents(field.instruction.toString()));
+    }
+
+    static boolean isContents(String instruction) {
+        String name = instruction.strip().toUpperCase(Locale.ROOT);
+        return name.startsWith("TOC") || name.startsWith("INDEX");
+    }
+}

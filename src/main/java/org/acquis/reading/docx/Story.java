@@ -1,0 +1,203 @@
+package org.acquis.reading.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
+import org.acquis.reading.Block;
+import org.acquis.reading.Revisions;
+import org.jspecify.annotations.Nullable;
+
+/** Walks through paragraphs and tables, in the body, a note, a text box or a header, and makes blocks of them. */
+final class Story {
+
+    private final ReadContext context;
+    private final Styles styles;
+    private final Numbering numbering;
+    private final NoteTexts notes;
+
+    Story(ReadContext context, Styles styles, Numbering numbering, NoteTexts notes) {
+        this.context = context;
+        this.styles = styles;
+        this.numbering = numbering;
+        this.notes = notes;
+    }
+
+    /** The blocks inside the current element. */
+    List<Block> blocks(WordXml xml) throws XMLStreamException {
+        Flow flow = new Flow();
+        inside(xml, flow);
+        if (flow.joined != null) {
+            flow.blocks.add(Block.paragraph(flow.joined.text(), null));
+        }
+        return flow.blocks;
+    }
+
+    /** One run of paragraphs: fields and deleted paragraph marks reach over paragraphs. */
+    private static final class Flow {
+        private final List<Block> blocks = new ArrayList<>();
+        private final Fields fields = new Fields();
+        private @Nullable Line joined;
+    }
+
+    private void inside(WordXml xml, Flow flow) throws XMLStreamException {
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            switch (xml.name()) {
+                case "p" -> paragraph(xml, flow);
+                case "tbl" -> table(xml, flow);
+                case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "mc:Choice" -> inside(xml, flow);
+                case "del", "moveFrom" -> {
+                    if (context.revisions() != Revisions.FINAL) {
+                        inside(xml, flow);
+                    }
+                }
+                case "mc:AlternateContent" -> firstChoice(xml, flow);
+                case "altChunk" -> context.findings().met(Findings.Kind.ALT_CHUNK);
+                case "subDoc" -> context.findings().met(Findings.Kind.SUB_DOCUMENT);
+                default -> {
+                    // section properties, bookmarks and range marks hold no text
+                }
+            }
+        }
+    }
+
+    private void firstChoice(WordXml xml, Flow flow) throws XMLStreamException {
+        int depth = xml.depth();
+        boolean taken = false;
+        while (xml.nextChild(depth)) {
+            if (!taken) {
+                taken = true;
+                inside(xml, flow);
+            }
+        }
+    }
+
+    private void paragraph(WordXml xml, Flow flow) throws XMLStreamException {
+        Runs runs = new Runs(context, styles, notes, flow.fields, this);
+        ParagraphProperties properties = runs.paragraph(xml);
+        Line line = runs.line();
+        context.countCharacters(line.text().length());
+        boolean markGone = context.revisions() == Revisions.FINAL && properties.isMarkDeleted()
+                || context.revisions() == Revisions.ORIGINAL && properties.isMarkInserted();
+        if (flow.joined != null) {
+            line.putBefore(flow.joined);
+            flow.joined = null;
+        }
+        if (markGone) {
+            flow.joined = line.isEmpty() ? null : line;
+        } else {
+            flow.blocks.addAll(block(line, properties));
+        }
+        flow.blocks.addAll(runs.boxes());
+    }
+
+    private List<Block> block(Line line, ParagraphProperties properties) {
+        String list = properties.list(styles);
+        String label = "";
+        int level = 0;
+        if (list != null && !list.equals("0")) {
+            int listLevel = properties.listLevel(list, styles, numbering);
+            label = numbering.next(list, listLevel, styles);
+            level = listLevel + 1;
+        }
+        if (line.isBlank() && line.notes().isEmpty()) {
+            return List.of();
+        }
+        Integer outline = properties.outlineLevel(styles);
+        Block.Kind kind = outline != null
+                ? Block.Kind.HEADING
+                : label.isEmpty() ? Block.Kind.PARAGRAPH : Block.Kind.LIST_ITEM;
+        return List.of(new Block(
+                kind,
+                label,
+                outline != null ? outline + 1 : level,
+                line.text(),
+                null,
+                line.notes(),
+                line.emphasis(),
+                properties.isCentred(styles)));
+    }
+
+    private void table(WordXml xml, Flow flow) throws XMLStreamException {
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            switch (xml.name()) {
+                case "tr" -> row(xml, flow);
+                case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> table(xml, flow);
+                default -> {
+                    // grid and looks
+                }
+            }
+        }
+    }
+
+    /** A row of one cell is a frame about text; other rows are one block with their cells parted by tabs. */
+    private void row(WordXml xml, Flow flow) throws XMLStreamException {
+        List<List<Block>> cells = new ArrayList<>();
+        boolean gone = cells(xml, cells);
+        if (gone) {
+            return;
+        }
+        if (cells.size() == 1) {
+            flow.blocks.addAll(cells.get(0));
+            return;
+        }
+        String text = cells.stream().map(Story::text).collect(Collectors.joining("\t"));
+        if (!text.isBlank()) {
+            flow.blocks.add(new Block(
+                    Block.Kind.TABLE_ROW,
+                    "",
+                    0,
+                    text,
+                    null,
+                    cells.stream()
+                            .flatMap(List::stream)
+                            .flatMap(block -> block.notes().stream())
+                            .toList(),
+                    0,
+                    false));
+        }
+    }
+
+    private boolean cells(WordXml xml, List<List<Block>> cells) throws XMLStreamException {
+        boolean gone = false;
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            switch (xml.name()) {
+                case "tc" -> cells.add(blocks(xml));
+                case "trPr" -> gone = isRowGone(xml);
+                case "sdt", "sdtContent", "customXml" -> gone |= cells(xml, cells);
+                default -> {
+                    // looks
+                }
+            }
+        }
+        return gone;
+    }
+
+    private boolean isRowGone(WordXml xml) throws XMLStreamException {
+        boolean gone = false;
+        int depth = xml.depth();
+        while (xml.nextChild(depth)) {
+            if (xml.name().equals("del")) {
+                context.findings()
+                        .revision(Findings.Kind.DELETION, xml.attribute("author"), xml.attribute("date"));
+                gone |= context.revisions() == Revisions.FINAL;
+            } else if (xml.name().equals("ins")) {
+                context.findings()
+                        .revision(Findings.Kind.INSERTION, xml.attribute("author"), xml.attribute("date"));
+                gone |= context.revisions() == Revisions.ORIGINAL;
+            }
+        }
+        return gone;
+    }
+
+    /** The text of blocks as one: labels before their texts, a line each. */
+    static String text(List<Block> blocks) {
+        return blocks.stream()
+                .map(block -> (block.label().isEmpty() ? "" : block.label() + " ")
+                        + block.text().replace('\t', ' ').strip())
+                .collect(Collectors.joining("\n"));
+    }
+}
