@@ -28,7 +28,7 @@ public final class StatementJson {
 
     /** A statement on one line. */
     public static String line(Statement statement) {
-        return MAPPER.writeValueAsString(tree(statement));
+        return OneLine.of(MAPPER.writeValueAsString(tree(statement)));
     }
 
     /** A statement indented for people. */
@@ -41,7 +41,7 @@ public final class StatementJson {
         ObjectNode node = NODES.objectNode();
         node.putObject("source").put("file", file);
         node.putObject("error").put("code", code).put("message", message);
-        return MAPPER.writeValueAsString(node);
+        return OneLine.of(MAPPER.writeValueAsString(node));
     }
 
     private static ObjectNode tree(Statement statement) {

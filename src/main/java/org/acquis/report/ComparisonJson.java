@@ -7,6 +7,7 @@ import org.acquis.alignment.Edit;
 import org.acquis.alignment.Link;
 import org.acquis.alignment.StrengthChange;
 import org.acquis.alignment.Unmatched;
+import org.acquis.interchange.OneLine;
 import org.acquis.statement.Statement;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +29,7 @@ public final class ComparisonJson {
      * @param notCompared what the texts hold that was not compared, in words
      */
     public static String write(@Nullable String id, Alignment alignment, List<String> notCompared) {
-        return MAPPER.writeValueAsString(node(id, alignment, notCompared));
+        return OneLine.of(MAPPER.writeValueAsString(node(id, alignment, notCompared)));
     }
 
     /** The same comparison over several lines, for people. */

@@ -1,12 +1,24 @@
 package org.acquis.reading.pdf;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.acquis.problem.AcquisException;
 import org.acquis.problem.Refused;
+import org.acquis.reading.Deadline;
 import org.acquis.reading.Limits;
 import org.acquis.reading.SourceDocument;
 import org.acquis.statement.Source;
+import org.acquis.statement.Warning;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 
-/** Reads PDF files. */
+/** Reads PDF files: characters with their places become lines, columns, paragraphs and notes. */
 public final class PdfReader {
 
     private PdfReader() {}
@@ -18,6 +30,111 @@ public final class PdfReader {
      * @throws Refused when the file is encrypted, damaged, without text or beyond a limit
      */
     public static SourceDocument read(Path file, Source source, Limits limits) {
-        throw new Refused(Refused.Code.UNSUPPORTED, source.file(), "PDF is not read yet; save it as text or DOCX");
+        try (PDDocument document = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+            return read(document, source, limits);
+        } catch (InvalidPasswordException e) {
+            throw new Refused(
+                    Refused.Code.ENCRYPTED, source.file(), "protected by a password; save a copy without one", e);
+        } catch (AcquisException refused) {
+            throw refused;
+        } catch (IOException | RuntimeException e) {
+            throw new Refused(
+                    Refused.Code.CORRUPT, source.file(), "a damaged PDF; open it and print it to a new PDF", e);
+        }
+    }
+
+    private static SourceDocument read(PDDocument document, Source source, Limits limits) throws IOException {
+        int count = document.getNumberOfPages();
+        if (count > limits.pages()) {
+            throw new Refused(
+                    Refused.Code.LIMIT_SIZE, source.file(), "more than " + limits.pages() + " pages; split the file");
+        }
+        GlyphCollector collector = new GlyphCollector(source.file(), limits, Deadline.of(source.file(), limits));
+        List<PageGlyphs> pages = collector.pages(document);
+        long characters =
+                pages.stream().mapToLong(page -> page.glyphs().size()).sum();
+        if (characters == 0) {
+            throw new Refused(
+                    Refused.Code.NO_TEXT_LAYER,
+                    source.file(),
+                    "its pages are pictures without text; recognise the text (OCR) with a scanning program first");
+        }
+        Layout layout = new Layout(pages);
+        Source complete = new Source(source.file(), source.format(), source.sha256(), Math.max(count, pages.size()));
+        List<Warning> warnings = warnings(document, collector, pages, count);
+        return new SourceDocument(complete, title(document), layout.blocks(), layout.aside(), warnings);
+    }
+
+    private static List<Warning> warnings(
+            PDDocument document, GlyphCollector collector, List<PageGlyphs> pages, int count) {
+        List<Warning> warnings = new ArrayList<>();
+        int hidden = pages.stream().mapToInt(PageGlyphs::hidden).sum();
+        int turned = pages.stream().mapToInt(PageGlyphs::turned).sum();
+        long empty = Math.max(0, count - pages.stream().filter(page -> !page.glyphs().isEmpty()).count());
+        add(warnings, hidden, "HIDDEN_TEXT", "character that no reader of the page sees",
+                "characters that no reader of the page sees", "left out of the text");
+        add(warnings, turned, "TURNED_TEXT", "character set in another direction",
+                "characters set in another direction", "left out of the text");
+        add(warnings, empty, "PAGES_WITHOUT_TEXT", "page without text",
+                "pages without text", "not read; it may be a scan");
+        add(warnings, collector.brokenPages(), "BROKEN_PAGES", "damaged page",
+                "damaged pages", "read as far as it goes");
+        if (!document.getCurrentAccessPermission().canExtractContent()) {
+            warnings.add(new Warning(
+                    "PERMISSIONS", "the file's owner asks that its text not be taken out; it is read on this machine only"));
+        }
+        return warnings;
+    }
+
+    private static void add(List<Warning> warnings, long count, String code, String one, String many, String fate) {
+        if (count > 0) {
+            warnings.add(new Warning(code, count + " " + (count == 1 ? one : many) + " " + fate));
+        }
+    }
+
+    private static @Nullable String title(PDDocument document) {
+        try {
+            String title = document.getDocumentInformation().getTitle();
+            return title == null || title.isBlank() ? null : title.strip();
+        } catch (RuntimeException e) {
+            return null;
+        }
+    }
+
+    /** The lines of all pages, put in order. */
+    private static final class Layout {
+        private final List<String> aside = new ArrayList<>();
+        private final Paragraphs paragraphs;
+
+        private Layout(List<PageGlyphs> pages) {
+            List<List<List<TextLine>>> columns =
+                    pages.stream().map(Columns::lines).toList();
+            List<List<TextLine>> flat = columns.stream()
+                    .map(page -> page.stream().flatMap(List::stream).toList())
+                    .toList();
+            Set<TextLine> furniture =
+                    Furniture.of(flat, pages.stream().map(PageGlyphs::height).toList());
+            float bodySize = LineBuilder.usualSize(
+                    pages.stream().flatMap(page -> page.glyphs().stream()).toList());
+            Hyphens hyphens = new Hyphens(flat.stream().flatMap(List::stream).toList());
+            paragraphs = new Paragraphs(bodySize, hyphens);
+            for (int p = 0; p < columns.size(); p++) {
+                flat.get(p).stream().filter(furniture::contains).map(TextLine::text).forEach(aside::add);
+                List<TextLine> inside =
+                        flat.get(p).stream().filter(line -> !furniture.contains(line)).toList();
+                Notes notes = Notes.of(inside, bodySize, hyphens);
+                for (List<TextLine> column : columns.get(p)) {
+                    paragraphs.add(column.stream().filter(notes.body()::contains).toList(), notes.texts());
+                }
+            }
+        }
+
+        private List<org.acquis.reading.Block> blocks() {
+            return paragraphs.blocks();
+        }
+
+        private List<String> aside() {
+            return aside;
+        }
     }
 }

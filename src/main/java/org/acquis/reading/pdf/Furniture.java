@@ -1,0 +1,82 @@
+package org.acquis.reading.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds running heads, feet and page numbers: lines at the edge of pages that come again, or that are a number alone. */
+final class Furniture {
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?:page|p\\.|seite|página|страница)?\\s*[-–—]?\\s*(?:\\d{1,4}|[٠-٩]{1,4}|[ivxl]{1,7})\\s*[-–—]?"
+                    + "(?:\\s*(?:/|of|de|sur|из)\\s*\\d{1,4})?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIGURES = Pattern.compile("[\\p{Nd}]+");
+    private static final int EDGE = 3;
+    private static final float SAME_PLACE = 6;
+    private static final float OUTER_BAND = 0.12f;
+
+    private Furniture() {}
+
+    private record Edge(int page, TextLine line, boolean top) {}
+
+    /**
+     * The lines that are furniture.
+     *
+     * @param pages lines of each page in the order of its number
+     * @param heights of the same pages, in points
+     */
+    static Set<TextLine> of(List<List<TextLine>> pages, List<Float> heights) {
+        List<Edge> edges = new ArrayList<>();
+        for (int p = 0; p < pages.size(); p++) {
+            List<TextLine> byPlace = new ArrayList<>(pages.get(p));
+            byPlace.sort(Comparator.comparingDouble(TextLine::y));
+            for (int k = 0; k < byPlace.size(); k++) {
+                boolean top = k < EDGE;
+                if (top || k >= byPlace.size() - EDGE) {
+                    edges.add(new Edge(p, byPlace.get(k), top));
+                }
+            }
+        }
+        Set<TextLine> furniture = new HashSet<>();
+        Map<String, List<Edge>> alike = new HashMap<>();
+        for (Edge edge : edges) {
+            alike.computeIfAbsent(key(edge.line), key -> new ArrayList<>()).add(edge);
+            float height = heights.get(edge.page);
+            boolean outside = edge.line.y() < OUTER_BAND * height || edge.line.y() > (1 - OUTER_BAND) * height;
+            if (outside && PAGE_NUMBER.matcher(edge.line.text().strip()).matches()) {
+                furniture.add(edge.line);
+            }
+        }
+        int enough = Math.max(2, Math.min(3, (pages.size() + 1) / 2));
+        for (List<Edge> group : alike.values()) {
+            for (Edge edge : group) {
+                long others = group.stream()
+                        .filter(other -> other.page != edge.page && isSamePlace(edge, other, heights))
+                        .map(Edge::page)
+                        .distinct()
+                        .count();
+                if (others + 1 >= enough && !key(edge.line).isBlank()) {
+                    furniture.add(edge.line);
+                }
+            }
+        }
+        return furniture;
+    }
+
+    private static boolean isSamePlace(Edge a, Edge b, List<Float> heights) {
+        float fromTop = Math.abs(a.line.y() - b.line.y());
+        float fromFoot =
+                Math.abs(heights.get(a.page) - a.line.y() - (heights.get(b.page) - b.line.y()));
+        return Math.min(fromTop, fromFoot) < SAME_PLACE;
+    }
+
+    private static String key(TextLine line) {
+        return FIGURES.matcher(line.text().strip()).replaceAll("#");
+    }
+}

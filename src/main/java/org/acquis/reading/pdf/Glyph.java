@@ -1,0 +1,20 @@
+package org.acquis.reading.pdf;
+
+/**
+ * One character of a page, turned so that its text runs from left to right.
+ *
+ * @param text as Unicode
+ * @param x left edge, in points
+ * @param y baseline from the top, in points
+ * @param width in points
+ * @param size of the font as shown, in points
+ * @param space width of a blank in this font, in points
+ * @param bold whether the font's name says so
+ * @param italic whether the font's name says so
+ */
+record Glyph(String text, float x, float y, float width, float size, float space, boolean bold, boolean italic) {
+
+    float right() {
+        return x + width;
+    }
+}

@@ -1,0 +1,71 @@
+package org.acquis.reading.pdf;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.acquis.language.Words;
+
+/** Decides, by the rest of the document, whether a hyphen at the end of a line belongs to the word or to the line. */
+final class Hyphens {
+
+    private final Set<String> whole = new HashSet<>();
+
+    /** @param lines of the whole document */
+    Hyphens(List<TextLine> lines) {
+        for (TextLine line : lines) {
+            List<String> words = Words.words(line.text());
+            boolean broken = line.text().endsWith("-");
+            for (int k = 0; k < words.size() - (broken ? 1 : 0); k++) {
+                whole.add(words.get(k));
+            }
+        }
+    }
+
+    /** Two lines as one text. */
+    String joined(String first, String second) {
+        if (!endsInHyphen(first) || second.isEmpty()) {
+            return first.isEmpty() || isUnspaced(first, second) ? first + second : first + " " + second;
+        }
+        String before = lastWord(first.substring(0, first.length() - 1));
+        String after = firstWord(second);
+        if (after.isEmpty() || before.isEmpty() || !Character.isLetter(before.codePointBefore(before.length()))) {
+            return first + second;
+        }
+        String stem = first.substring(0, first.length() - 1);
+        if (!Character.isLowerCase(after.codePointAt(0)) && Character.isUpperCase(after.codePointAt(0))) {
+            return first + second;
+        }
+        boolean asOne = whole.contains(Words.fold(before + after));
+        boolean asTwo = whole.contains(Words.fold(before + "-" + after));
+        return asTwo && !asOne ? first + second : stem + second;
+    }
+
+    private static boolean endsInHyphen(String text) {
+        return text.length() > 1 && (text.endsWith("-") || text.endsWith("\u2010")) && !text.endsWith("--");
+    }
+
+    /** Chinese and Japanese have no blanks between words. */
+    private static boolean isUnspaced(String first, String second) {
+        return !second.isEmpty() && isIdeograph(first.codePointBefore(first.length())) && isIdeograph(second.codePointAt(0));
+    }
+
+    private static boolean isIdeograph(int c) {
+        return Character.isIdeographic(c) || c >= 0x3000 && c <= 0x30FF || c >= 0xFF00 && c <= 0xFF60;
+    }
+
+    private static String lastWord(String text) {
+        int from = text.length();
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from);
+    }
+
+    private static String firstWord(String text) {
+        int to = 0;
+        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(0, to);
+    }
+}

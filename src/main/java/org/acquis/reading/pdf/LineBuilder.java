@@ -1,0 +1,208 @@
+package org.acquis.reading.pdf;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts the characters of a page or column into lines and words. */
+final class LineBuilder {
+
+    /** Two baselines nearer than this share of the font size are one line. */
+    private static final float SAME_LINE = 0.45f;
+
+    /** A gap wider than this share of a blank parts words. */
+    private static final float WORD_GAP = 0.45f;
+
+    /** Smaller than this share of the line's size and raised: a mark. */
+    private static final float MARK_SIZE = 0.82f;
+
+    private LineBuilder() {}
+
+    /** Characters by line, from the top; each line by its left edges. */
+    static List<List<Glyph>> rows(List<Glyph> glyphs) {
+        List<Glyph> sorted = new ArrayList<>(glyphs);
+        sorted.sort(Comparator.comparingDouble(Glyph::y).thenComparingDouble(Glyph::x));
+        List<List<Glyph>> rows = new ArrayList<>();
+        List<Glyph> small = new ArrayList<>();
+        float body = usualSize(glyphs);
+        for (Glyph glyph : sorted) {
+            if (glyph.size() < MARK_SIZE * body && !glyph.text().isBlank()) {
+                small.add(glyph);
+                continue;
+            }
+            place(rows, glyph, SAME_LINE);
+        }
+        for (Glyph glyph : small) {
+            place(rows, glyph, SAME_LINE);
+        }
+        rows.forEach(row -> row.sort(Comparator.comparingDouble(Glyph::x)));
+        rows.sort(Comparator.comparingDouble(LineBuilder::baseline));
+        return rows;
+    }
+
+    private static void place(List<List<Glyph>> rows, Glyph glyph, float tolerance) {
+        List<Glyph> nearest = null;
+        float least = Float.MAX_VALUE;
+        for (int k = rows.size() - 1; k >= 0 && k >= rows.size() - 60; k--) {
+            Glyph first = rows.get(k).get(0);
+            float distance = Math.abs(first.y() - glyph.y());
+            if (distance <= tolerance * Math.max(first.size(), glyph.size()) && distance < least) {
+                least = distance;
+                nearest = rows.get(k);
+            }
+        }
+        if (nearest == null) {
+            rows.add(new ArrayList<>(List.of(glyph)));
+        } else {
+            nearest.add(glyph);
+        }
+    }
+
+    private static double baseline(List<Glyph> row) {
+        return row.stream().max(Comparator.comparingDouble(Glyph::size)).orElseThrow().y();
+    }
+
+    /** The size that most characters have, in points. */
+    static float usualSize(List<Glyph> glyphs) {
+        return glyphs.stream()
+                .filter(glyph -> !glyph.text().isBlank())
+                .collect(java.util.stream.Collectors.groupingBy(
+                        glyph -> Math.round(glyph.size() * 2) / 2f,
+                        java.util.TreeMap::new,
+                        java.util.stream.Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(java.util.Map.Entry.comparingByValue())
+                .map(java.util.Map.Entry::getKey)
+                .orElse(10f);
+    }
+
+    /** The line of characters that stand on one row, sorted by their left edges. */
+    static TextLine line(List<Glyph> row, int page) {
+        List<Glyph> glyphs = withoutShadows(row);
+        float size = usualSize(glyphs);
+        boolean rightToLeft = isRightToLeft(glyphs);
+        Pieces pieces = new Pieces(size);
+        if (rightToLeft) {
+            for (Glyph glyph : RightToLeft.inReadingOrder(glyphs)) {
+                pieces.add(glyph);
+            }
+        } else {
+            glyphs.forEach(pieces::add);
+        }
+        Glyph last = glyphs.stream().max(Comparator.comparingDouble(Glyph::right)).orElseThrow();
+        long bold = glyphs.stream().filter(Glyph::bold).count();
+        return new TextLine(
+                normalised(pieces.text.toString()),
+                page,
+                glyphs.get(0).x(),
+                last.right(),
+                (float) baseline(glyphs),
+                size,
+                2 * bold > glyphs.size(),
+                pieces.emphasis,
+                rightToLeft,
+                List.copyOf(pieces.raised));
+    }
+
+    /** Presentation forms and ligatures become letters; marks are composed. */
+    private static String normalised(String text) {
+        StringBuilder plain = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            boolean presentation = c >= 0xFB00 && c <= 0xFDFF || c >= 0xFE70 && c <= 0xFEFF;
+            String one = Character.toString(c);
+            plain.append(presentation ? Normalizer.normalize(one, Normalizer.Form.NFKC) : one);
+        });
+        return Normalizer.normalize(plain, Normalizer.Form.NFC).stripTrailing();
+    }
+
+    private static boolean isRightToLeft(List<Glyph> glyphs) {
+        int right = 0;
+        int left = 0;
+        for (Glyph glyph : glyphs) {
+            byte direction = Character.getDirectionality(glyph.text().codePointAt(0));
+            if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+                right++;
+            } else if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+                left++;
+            }
+        }
+        return right > left;
+    }
+
+    /** Bold made by printing a letter twice, a hair apart, is one letter. */
+    private static List<Glyph> withoutShadows(List<Glyph> row) {
+        List<Glyph> kept = new ArrayList<>();
+        for (Glyph glyph : row) {
+            boolean shadow = false;
+            for (int k = kept.size() - 1; k >= 0 && k >= kept.size() - 4; k--) {
+                Glyph before = kept.get(k);
+                shadow |= before.text().equals(glyph.text())
+                        && !glyph.text().isBlank()
+                        && Math.abs(before.x() - glyph.x()) < 0.2f * glyph.width()
+                        && Math.abs(before.y() - glyph.y()) < 0.2f * glyph.size();
+            }
+            if (!shadow) {
+                kept.add(glyph);
+            }
+        }
+        return kept;
+    }
+
+    /** The text of a line as it grows. */
+    private static final class Pieces {
+        private final StringBuilder text = new StringBuilder();
+        private final List<TextLine.Raised> raised = new ArrayList<>();
+        private final float lineSize;
+        private int emphasis;
+        private Glyph before = new Glyph("", 0, 0, 0, 0, 0, false, false);
+        private boolean beforeRaised;
+
+        private Pieces(float lineSize) {
+            this.lineSize = lineSize;
+        }
+
+        private void add(Glyph glyph) {
+            boolean blank = glyph.text().isBlank();
+            if (before.size() > 0 && !blank && isGap(before, glyph) && !endsBlank()) {
+                text.append(' ');
+            }
+            boolean mark = !blank && glyph.size() < MARK_SIZE * lineSize && Character.isLetterOrDigit(glyph.text().codePointAt(0));
+            if (mark) {
+                raise(glyph.text());
+            }
+            beforeRaised = mark;
+            if (!blank || !endsBlank()) {
+                boolean leading = emphasis == text.length();
+                text.append(blank ? " " : glyph.text().replace("\u00AD", "-"));
+                if (leading && (glyph.bold() || glyph.italic() || blank)) {
+                    emphasis = text.length();
+                }
+            }
+            if (!blank) {
+                before = glyph;
+            }
+        }
+
+        private void raise(String mark) {
+            if (beforeRaised && !raised.isEmpty()) {
+                TextLine.Raised last = raised.remove(raised.size() - 1);
+                raised.add(new TextLine.Raised(last.mark() + mark, last.start()));
+            } else {
+                raised.add(new TextLine.Raised(mark, text.length()));
+            }
+        }
+
+        private boolean endsBlank() {
+            return text.length() == 0 || text.charAt(text.length() - 1) == ' ';
+        }
+
+        private static boolean isGap(Glyph first, Glyph second) {
+            float gap = Math.max(second.x() - first.right(), first.x() - second.right());
+            float blank = Math.max(Math.min(first.space(), second.space()), 0.15f * Math.min(first.size(), second.size()));
+            return gap > WORD_GAP * blank;
+        }
+    }
+}

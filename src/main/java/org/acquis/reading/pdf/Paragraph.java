@@ -1,0 +1,63 @@
+package org.acquis.reading.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.acquis.reading.Block;
+import org.acquis.statement.Note;
+
+/** A paragraph as it grows from lines. */
+final class Paragraph {
+
+    private final TextLine first;
+    private TextLine last;
+    private String text;
+    private final List<Note> notes = new ArrayList<>();
+    private final int emphasis;
+    private int lines = 1;
+
+    Paragraph(TextLine line, String text, List<Note> notes) {
+        this.first = line;
+        this.last = line;
+        this.text = text;
+        this.emphasis = Math.min(line.emphasis(), text.length());
+        this.notes.addAll(notes);
+    }
+
+    void add(TextLine line, String more, List<Note> moreNotes, Hyphens hyphens) {
+        text = hyphens.joined(text, more);
+        last = line;
+        lines++;
+        notes.addAll(moreNotes);
+    }
+
+    TextLine first() {
+        return first;
+    }
+
+    TextLine last() {
+        return last;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int lines() {
+        return lines;
+    }
+
+    /** @param bodySize the size of most characters of the document, in points */
+    Block block(float bodySize, boolean centred) {
+        boolean large = first.size() > 1.15f * bodySize;
+        boolean shortBold = first.bold() && last.bold() && text.length() < 120 && !text.matches(".*[.;:,]\\s*");
+        return new Block(
+                large || shortBold ? Block.Kind.HEADING : Block.Kind.PARAGRAPH,
+                "",
+                0,
+                text,
+                first.page(),
+                notes,
+                emphasis,
+                centred);
+    }
+}

@@ -1,0 +1,166 @@
+package org.acquis.reading.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.acquis.reading.Block;
+import org.acquis.statement.Note;
+
+/** Joins lines to paragraphs by distance, indent, size and punctuation, over columns and pages. */
+final class Paragraphs {
+
+    private static final float WIDE_GAP = 1.32f;
+    private static final float INDENT = 0.8f;
+    private static final float SHORT = 0.88f;
+
+    private static final Pattern LABEL = Pattern.compile("^[\\[\"“(]?(?:"
+            + "\\(?(?:\\d{1,3}|[٠-٩]{1,3}|[a-zA-Z]|[ivxIVX]{1,6}|[\\u0621-\\u064A])[.)]\\)?(?:\\s|$)"
+            + "|\\d{1,3}(?:\\.\\d{1,3})+\\.?\\s"
+            + "|[-–—•▪●◦‣*·]\\s"
+            + "|(?:Article|Section|Chapter|Annex|Artikel|Artículo|Статья|المادة|第)\\s*\\S+"
+            + "|(?:PP|OP)\\s?\\d+"
+            + ").*");
+    private static final Pattern TERMINAL = Pattern.compile(".*[.;:!?؟。؛…][\"”’')\\]»]*");
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?؟。…][\"”’')\\]»]*");
+
+    private final float bodySize;
+    private final Hyphens hyphens;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<Boolean> centred = new ArrayList<>();
+
+    Paragraphs(float bodySize, Hyphens hyphens) {
+        this.bodySize = bodySize;
+        this.hyphens = hyphens;
+    }
+
+    /** Adds the lines of one column. */
+    void add(List<TextLine> column, Map<String, String> notes) {
+        if (column.isEmpty()) {
+            return;
+        }
+        float left = column.stream().map(TextLine::start).min(Comparator.naturalOrder()).orElseThrow();
+        float right = column.stream().map(TextLine::end).max(Comparator.naturalOrder()).orElseThrow();
+        float pitch = pitch(column);
+        for (int k = 0; k < column.size(); k++) {
+            TextLine line = column.get(k);
+            List<Note> lineNotes = new ArrayList<>();
+            String text = withoutMarks(line, notes, lineNotes);
+            if (text.isBlank()) {
+                continue;
+            }
+            boolean starts = paragraphs.isEmpty()
+                    || (k == 0 ? startsAfterBreak(line, text) : starts(line, text, column.get(k - 1), left, right, pitch));
+            if (starts) {
+                paragraphs.add(new Paragraph(line, text, lineNotes));
+                centred.add(isCentred(line, left, right));
+            } else {
+                paragraphs.get(paragraphs.size() - 1).add(line, text, lineNotes, hyphens);
+            }
+        }
+    }
+
+    /** The distance of most lines from the one before, in points. */
+    private static float pitch(List<TextLine> column) {
+        List<Float> distances = new ArrayList<>();
+        for (int k = 1; k < column.size(); k++) {
+            float distance = column.get(k).y() - column.get(k - 1).y();
+            if (distance > 0) {
+                distances.add(distance);
+            }
+        }
+        if (distances.isEmpty()) {
+            return 1.2f * column.get(0).size();
+        }
+        distances.sort(Comparator.naturalOrder());
+        float low = distances.get(distances.size() / 4);
+        return Math.max(low, column.get(0).size() * 0.9f);
+    }
+
+    private boolean starts(TextLine line, String text, TextLine before, float left, float right, float pitch) {
+        Paragraph paragraph = paragraphs.get(paragraphs.size() - 1);
+        float gap = line.y() - before.y();
+        if (gap > WIDE_GAP * Math.max(pitch, 0.9f * line.size()) || gap < -line.size()) {
+            return true;
+        }
+        if (Math.abs(line.size() - before.size()) > 0.12f * Math.max(line.size(), before.size())
+                || line.bold() != before.bold() && !continues(text, before)) {
+            return true;
+        }
+        boolean shortBefore = before.end() < left + SHORT * (right - left);
+        boolean ended = TERMINAL.matcher(before.text()).matches() || endsInComma(before);
+        if (LABEL.matcher(text).matches() && (ended || shortBefore || isIndented(line, before))) {
+            return true;
+        }
+        if (isCentred(line, left, right) != isCentred(before, left, right) && shortBefore) {
+            return true;
+        }
+        if (isIndented(line, before) && ended && paragraph.lines() > 1) {
+            return true;
+        }
+        boolean outdented = line.start() < before.start() - INDENT * line.size() && paragraph.lines() > 1;
+        return outdented && ended || shortBefore && ended && !Character.isLowerCase(text.codePointAt(0));
+    }
+
+    private static boolean continues(String text, TextLine before) {
+        return Character.isLowerCase(text.codePointAt(0)) || !TERMINAL.matcher(before.text()).matches() && !before.bold();
+    }
+
+    private static boolean isIndented(TextLine line, TextLine before) {
+        return line.start() > before.start() + INDENT * line.size();
+    }
+
+    private static boolean endsInComma(TextLine line) {
+        return line.text().endsWith(",") || line.text().endsWith("،");
+    }
+
+    /** Whether the first line of a column or page begins a paragraph, or goes on with the last one. */
+    private boolean startsAfterBreak(TextLine line, String text) {
+        Paragraph paragraph = paragraphs.get(paragraphs.size() - 1);
+        TextLine before = paragraph.last();
+        if (Math.abs(line.size() - before.size()) > 0.12f * Math.max(line.size(), before.size()) || line.bold() != before.bold()) {
+            return true;
+        }
+        if (LABEL.matcher(text).matches()) {
+            return true;
+        }
+        if (Character.isLowerCase(text.codePointAt(0)) || before.text().endsWith("-")) {
+            return false;
+        }
+        return SENTENCE_END.matcher(paragraph.text()).matches()
+                || TERMINAL.matcher(paragraph.text()).matches()
+                || endsInComma(before) && paragraph.text().length() > 30
+                || paragraph.first().size() > 1.15f * bodySize;
+    }
+
+    /** The line without the marks of footnotes that the page has; the notes go to the list. */
+    private static String withoutMarks(TextLine line, Map<String, String> notes, List<Note> found) {
+        StringBuilder text = new StringBuilder(line.text());
+        for (int k = line.raised().size() - 1; k >= 0; k--) {
+            TextLine.Raised raised = line.raised().get(k);
+            String note = notes.get(raised.mark());
+            int end = raised.start() + raised.mark().length();
+            if (note != null && end <= text.length() && text.substring(raised.start(), end).equals(raised.mark())) {
+                found.add(0, new Note(raised.mark(), note));
+                text.delete(raised.start(), end);
+            }
+        }
+        return text.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    private static boolean isCentred(TextLine line, float left, float right) {
+        float before = line.start() - left;
+        float after = right - line.end();
+        return before > 2 * line.size() && Math.abs(before - after) < 1.5f * line.size();
+    }
+
+    /** The blocks of all paragraphs in order. */
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        for (int k = 0; k < paragraphs.size(); k++) {
+            blocks.add(paragraphs.get(k).block(bodySize, centred.get(k)));
+        }
+        return blocks;
+    }
+}
