@@ -3,6 +3,7 @@ package org.acquis.reading.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Finds whether a page is set in columns, and gives its lines in reading order. */
 final class Columns {
@@ -10,13 +11,16 @@ final class Columns {
     /** A gap of this many blanks may be the space between columns. */
     private static final float GAP_BLANKS = 2.5f;
 
-    private static final float STEP = 2;
+    private static final float CLEARANCE = 0.2f;
     private static final int FEWEST_LINES = 4;
     private static final float MOST_CROSSING = 0.25f;
     private static final float FILLED = 0.6f;
 
     /** A stretch of a row between wide gaps. */
     private record Segment(List<Glyph> glyphs, float x, float right, float y) {}
+
+    /** A line of a column, and when the page paints it. */
+    private record Row(TextLine line, int order) {}
 
     private final int page;
     private final List<List<Glyph>> rows;
@@ -86,16 +90,37 @@ final class Columns {
         float width = right - left;
         float best = -1;
         int fewest = Integer.MAX_VALUE;
-        float middle = left + width / 2;
-        for (float x = left + 0.25f * width; x <= left + 0.75f * width; x += STEP) {
+        boolean rightToLeft = isRightToLeft(segments);
+        for (float x : ends(segments, left + 0.25f * width, left + 0.75f * width)) {
             int crossing = crossing(segments, x);
-            boolean nearer = crossing == fewest && Math.abs(x - middle) < Math.abs(best - middle);
-            if ((crossing < fewest || nearer) && isBetweenColumns(segments, x, left, right)) {
+            if ((crossing < fewest || rightToLeft && crossing == fewest) && isBetweenColumns(segments, x, left, right)) {
                 fewest = crossing;
                 best = x;
             }
         }
         return fewest <= MOST_CROSSING * segments.size() ? best : -1;
+    }
+
+    /** Numbers that hang out of a column hang to its left, or to its right in scripts that run from there. */
+    private static boolean isRightToLeft(List<Segment> segments) {
+        long right = segments.stream()
+                .filter(segment -> switch (Character.getDirectionality(
+                        segment.glyphs.get(segment.glyphs.size() / 2).text().codePointAt(0))) {
+                    case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
+                    default -> false;
+                })
+                .count();
+        return 2 * right > segments.size();
+    }
+
+    /** The places just behind the ends of segments, which is where a gap can begin. */
+    private static List<Float> ends(List<Segment> segments, float from, float to) {
+        return segments.stream()
+                .map(segment -> segment.right + CLEARANCE)
+                .filter(x -> x >= from && x <= to)
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     private static int crossing(List<Segment> segments, float x) {
@@ -118,15 +143,23 @@ final class Columns {
         return median(before) >= FILLED * (endOfLeft - left) && median(after) >= FILLED * (right - startOfRight);
     }
 
+    /** The width that a row of one side usually takes, from its first segment to its last. */
     private static float median(List<Segment> segments) {
-        List<Float> widths = segments.stream().map(s -> s.right - s.x).sorted().toList();
+        TreeMap<Integer, float[]> rows = new TreeMap<>();
+        for (Segment segment : segments) {
+            rows.merge(
+                    Math.round(segment.y),
+                    new float[] {segment.x, segment.right},
+                    (a, b) -> new float[] {Math.min(a[0], b[0]), Math.max(a[1], b[1])});
+        }
+        List<Float> widths = rows.values().stream().map(row -> row[1] - row[0]).sorted().toList();
         return widths.get(widths.size() / 2);
     }
 
     private List<List<TextLine>> inColumns(float gutter) {
         List<List<TextLine>> ordered = new ArrayList<>();
-        List<TextLine> first = new ArrayList<>();
-        List<TextLine> second = new ArrayList<>();
+        List<Row> first = new ArrayList<>();
+        List<Row> second = new ArrayList<>();
         for (List<Glyph> row : rows) {
             List<Glyph> left = new ArrayList<>();
             List<Glyph> right = new ArrayList<>();
@@ -140,10 +173,10 @@ final class Columns {
                 ordered.add(List.of(LineBuilder.line(row, page)));
             } else {
                 if (!left.isEmpty()) {
-                    first.add(LineBuilder.line(left, page));
+                    first.add(new Row(LineBuilder.line(left, page), left.get(0).order()));
                 }
                 if (!right.isEmpty()) {
-                    second.add(LineBuilder.line(right, page));
+                    second.add(new Row(LineBuilder.line(right, page), right.get(0).order()));
                 }
             }
         }
@@ -157,17 +190,21 @@ final class Columns {
                 .toList();
     }
 
-    private static void flush(List<List<TextLine>> ordered, List<TextLine> first, List<TextLine> second) {
-        boolean rightToLeft = first.stream().filter(TextLine::rightToLeft).count() * 2 > first.size();
-        List<TextLine> one = List.copyOf(rightToLeft ? second : first);
-        List<TextLine> other = List.copyOf(rightToLeft ? first : second);
-        if (!one.isEmpty()) {
-            ordered.add(one);
-        }
-        if (!other.isEmpty()) {
-            ordered.add(other);
+    /** The column that the page paints first is read first; for a page painted all at once that is the order of its script. */
+    private static void flush(List<List<TextLine>> ordered, List<Row> first, List<Row> second) {
+        boolean swapped = !first.isEmpty() && !second.isEmpty() && middle(second) < middle(first);
+        for (List<Row> column : swapped ? List.of(second, first) : List.of(first, second)) {
+            if (!column.isEmpty()) {
+                ordered.add(column.stream().map(Row::line).toList());
+            }
         }
         first.clear();
         second.clear();
+    }
+
+    /** When the glyph in the middle of a column is painted. */
+    private static int middle(List<Row> column) {
+        List<Integer> orders = column.stream().map(Row::order).sorted().toList();
+        return orders.get(orders.size() / 2);
     }
 }

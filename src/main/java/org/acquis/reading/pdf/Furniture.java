@@ -21,6 +21,10 @@ final class Furniture {
     private static final float SAME_PLACE = 6;
     private static final float OUTER_BAND = 0.12f;
 
+    private static final float MARGIN = 0.065f;
+    private static final float ALONE = 2.2f;
+    private static final int FEWEST_LINES = 5;
+
     private Furniture() {}
 
     private record Edge(int page, TextLine line, boolean top) {}
@@ -53,6 +57,9 @@ final class Furniture {
                 furniture.add(edge.line);
             }
         }
+        for (int p = 0; p < pages.size(); p++) {
+            margins(pages.get(p), heights.get(p), furniture);
+        }
         int enough = Math.max(2, Math.min(3, (pages.size() + 1) / 2));
         for (List<Edge> group : alike.values()) {
             for (Edge edge : group) {
@@ -67,6 +74,23 @@ final class Furniture {
             }
         }
         return furniture;
+    }
+
+    /** A line that stands alone in the margin, far from the text, is a head or foot even where a document has one page. */
+    private static void margins(List<TextLine> page, float height, Set<TextLine> furniture) {
+        List<TextLine> byPlace = new ArrayList<>(page);
+        byPlace.sort(Comparator.comparingDouble(TextLine::y));
+        if (byPlace.size() < FEWEST_LINES) {
+            return;
+        }
+        TextLine first = byPlace.get(0);
+        TextLine last = byPlace.get(byPlace.size() - 1);
+        if (first.y() < MARGIN * height && byPlace.get(1).y() - first.y() > ALONE * first.size()) {
+            furniture.add(first);
+        }
+        if (last.y() > (1 - MARGIN) * height && last.y() - byPlace.get(byPlace.size() - 2).y() > ALONE * last.size()) {
+            furniture.add(last);
+        }
     }
 
     private static boolean isSamePlace(Edge a, Edge b, List<Float> heights) {

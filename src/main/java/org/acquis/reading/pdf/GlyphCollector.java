@@ -72,9 +72,8 @@ final class GlyphCollector extends PDFTextStripper {
         white.clear();
         hidden = 0;
         PDRectangle box = page.getCropBox();
-        boolean sideways = page.getRotation() % 180 != 0;
-        pageWidth = sideways ? box.getHeight() : box.getWidth();
-        pageHeight = sideways ? box.getWidth() : box.getHeight();
+        pageWidth = box.getWidth();
+        pageHeight = box.getHeight();
         try {
             super.processPage(page);
         } catch (Refused limit) {
@@ -148,7 +147,7 @@ final class GlyphCollector extends PDFTextStripper {
                 .add(glyph);
     }
 
-    private static Glyph glyph(TextPosition position, String text, float x, float y) {
+    private Glyph glyph(TextPosition position, String text, float x, float y) {
         PDFont font = position.getFont();
         String name = font == null || font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
         float size = Math.abs(position.getFontSizeInPt());
@@ -161,7 +160,8 @@ final class GlyphCollector extends PDFTextStripper {
                 size,
                 Float.isFinite(space) && space > 0 ? space : size / 4,
                 name.contains("bold") || name.contains("black") || name.contains("heavy"),
-                name.contains("italic") || name.contains("oblique"));
+                name.contains("italic") || name.contains("oblique"),
+                characters);
     }
 
     private static boolean isWhite(PDColor color) {

@@ -2,18 +2,25 @@ package org.acquis.reading.pdf;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.acquis.language.Words;
 
 /** Decides, by the rest of the document, whether a hyphen at the end of a line belongs to the word or to the line. */
 final class Hyphens {
 
+    private static final Set<String> PREFIXES =
+            Set.of("non", "self", "co", "ex", "anti", "pre", "post", "all", "cross", "well", "counter", "semi", "vice");
+
     private final Set<String> whole = new HashSet<>();
+    private boolean compoundsHaveTheirOwn;
 
     /** @param lines of the whole document */
     Hyphens(List<TextLine> lines) {
         for (TextLine line : lines) {
             List<String> words = Words.words(line.text());
+            int own = line.text().indexOf('\u2010');
+            compoundsHaveTheirOwn |= own >= 0 && own < line.text().length() - 1;
             boolean broken = line.text().endsWith("-");
             for (int k = 0; k < words.size() - (broken ? 1 : 0); k++) {
                 whole.add(words.get(k));
@@ -37,7 +44,13 @@ final class Hyphens {
         }
         boolean asOne = whole.contains(Words.fold(before + after));
         boolean asTwo = whole.contains(Words.fold(before + "-" + after));
-        return asTwo && !asOne ? first + second : stem + second;
+        boolean belongs = asTwo || isUsual(first, before);
+        return belongs && !asOne ? first + second : stem + second;
+    }
+
+    /** Prefixes that keep their hyphen, and documents that set the hyphen of compounds as a character of its own. */
+    private boolean isUsual(String first, String before) {
+        return PREFIXES.contains(before.toLowerCase(Locale.ROOT)) || first.endsWith("\u2010") && compoundsHaveTheirOwn;
     }
 
     private static boolean endsInHyphen(String text) {

@@ -9,10 +9,18 @@ import java.util.List;
 final class LineBuilder {
 
     /** Two baselines nearer than this share of the font size are one line. */
-    private static final float SAME_LINE = 0.45f;
+    private static final float SAME_LINE = 0.3f;
 
-    /** A gap wider than this share of a blank parts words. */
+    /** The same for small characters, which may be raised or lowered. */
+    private static final float RAISED_LINE = 0.45f;
+
+    /** A gap wider than this share of a blank parts words, where the page has no blanks of its own. */
     private static final float WORD_GAP = 0.45f;
+
+    /** The same where blanks are printed as characters. */
+    private static final float WORD_GAP_BESIDE_BLANKS = 0.95f;
+
+    private static final int GLYPHS_TO_A_BLANK = 15;
 
     /** Smaller than this share of the line's size and raised: a mark. */
     private static final float MARK_SIZE = 0.82f;
@@ -34,7 +42,7 @@ final class LineBuilder {
             place(rows, glyph, SAME_LINE);
         }
         for (Glyph glyph : small) {
-            place(rows, glyph, SAME_LINE);
+            place(rows, glyph, RAISED_LINE);
         }
         rows.forEach(row -> row.sort(Comparator.comparingDouble(Glyph::x)));
         rows.sort(Comparator.comparingDouble(LineBuilder::baseline));
@@ -83,7 +91,9 @@ final class LineBuilder {
         List<Glyph> glyphs = withoutShadows(row);
         float size = usualSize(glyphs);
         boolean rightToLeft = isRightToLeft(glyphs);
-        Pieces pieces = new Pieces(size);
+        long blanks = glyphs.stream().filter(glyph -> glyph.text().isBlank()).count();
+        boolean hasBlanks = blanks * GLYPHS_TO_A_BLANK >= glyphs.size();
+        Pieces pieces = new Pieces(size, hasBlanks ? WORD_GAP_BESIDE_BLANKS : WORD_GAP);
         if (rightToLeft) {
             for (Glyph glyph : RightToLeft.inReadingOrder(glyphs)) {
                 pieces.add(glyph);
@@ -156,12 +166,14 @@ final class LineBuilder {
         private final StringBuilder text = new StringBuilder();
         private final List<TextLine.Raised> raised = new ArrayList<>();
         private final float lineSize;
+        private final float wordGap;
         private int emphasis;
-        private Glyph before = new Glyph("", 0, 0, 0, 0, 0, false, false);
+        private Glyph before = new Glyph("", 0, 0, 0, 0, 0, false, false, 0);
         private boolean beforeRaised;
 
-        private Pieces(float lineSize) {
+        private Pieces(float lineSize, float wordGap) {
             this.lineSize = lineSize;
+            this.wordGap = wordGap;
         }
 
         private void add(Glyph glyph) {
@@ -199,10 +211,10 @@ final class LineBuilder {
             return text.length() == 0 || text.charAt(text.length() - 1) == ' ';
         }
 
-        private static boolean isGap(Glyph first, Glyph second) {
+        private boolean isGap(Glyph first, Glyph second) {
             float gap = Math.max(second.x() - first.right(), first.x() - second.right());
             float blank = Math.max(Math.min(first.space(), second.space()), 0.15f * Math.min(first.size(), second.size()));
-            return gap > WORD_GAP * blank;
+            return gap > wordGap * blank;
         }
     }
 }

@@ -1,19 +1,26 @@
 package org.acquis.reading.pdf;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes footnotes from the foot of a page: lines in smaller type below the last line of the body, begun by a mark. */
+/**
+ * Takes footnotes from the foot of a page: the last lines, begun by a mark, in smaller type than the body or parted from it by a
+ * gap and called by raised marks in the text above.
+ */
 final class Notes {
 
     /** Smaller than this share of the body's size. */
     private static final float SMALL = 0.93f;
 
-    private static final Pattern MARK = Pattern.compile("^\\s*(\\d{1,3}|[*†‡§]{1,3}|[a-z])\\s*(?=\\S)");
+    /** A gap of so many line heights parts notes from the body. */
+    private static final float GAP = 1.8f;
+
+    private static final Pattern MARK = Pattern.compile("^\\s*(\\d{1,3}|[٠-٩]{1,3}|[*†‡§]{1,3}|[a-z])[.)]?\\s*(?=\\S)");
 
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final List<TextLine> body;
@@ -29,24 +36,13 @@ final class Notes {
      * @param bodySize the size of most characters of the document, in points
      */
     static Notes of(List<TextLine> lines, float bodySize, Hyphens hyphens) {
-        int from = lines.size();
-        float lastBody = 0;
-        for (TextLine line : lines) {
-            if (line.size() >= SMALL * bodySize) {
-                lastBody = Math.max(lastBody, line.y());
-            }
-        }
-        List<TextLine> small = new ArrayList<>();
-        List<TextLine> body = new ArrayList<>();
-        for (TextLine line : lines) {
-            (line.size() < SMALL * bodySize && line.y() > lastBody && from > 0 ? small : body).add(line);
-        }
-        if (small.isEmpty() || !MARK.matcher(small.get(0).text()).find() || body.isEmpty()) {
+        int from = firstNote(lines, bodySize);
+        if (from >= lines.size()) {
             return new Notes(lines);
         }
-        Notes notes = new Notes(body);
+        Notes notes = new Notes(List.copyOf(lines.subList(0, from)));
         String mark = "";
-        for (TextLine line : small) {
+        for (TextLine line : lines.subList(from, lines.size())) {
             Matcher matcher = MARK.matcher(line.text());
             boolean raised = !line.raised().isEmpty() && line.raised().get(0).start() == 0;
             if (matcher.find() && (raised || notes.texts.isEmpty() || isNext(mark, matcher.group(1)))) {
@@ -57,6 +53,44 @@ final class Notes {
             }
         }
         return notes;
+    }
+
+    private static int firstNote(List<TextLine> lines, float bodySize) {
+        Set<String> called = new HashSet<>();
+        lines.forEach(line -> line.raised().stream()
+                .filter(raised -> raised.start() > 0)
+                .forEach(raised -> called.add(raised.mark())));
+        int from = lines.size();
+        for (int k = lines.size() - 1; k > 0; k--) {
+            TextLine line = lines.get(k);
+            TextLine before = lines.get(k - 1);
+            boolean below = line.y() > before.y();
+            Matcher matcher = MARK.matcher(line.text());
+            boolean marked = matcher.find();
+            boolean small = line.size() < SMALL * bodySize;
+            boolean parted = below && line.y() - before.y() > GAP * 1.2f * line.size();
+            if (marked && small && (before.size() >= SMALL * bodySize || parted)) {
+                from = k;
+            } else if (marked && parted && called.contains(matcher.group(1)) && isWhole(lines, k, called)) {
+                return k;
+            }
+            if (!small && from < lines.size()) {
+                break;
+            }
+        }
+        return from;
+    }
+
+    /** All marks of the page that are called above must be explained below, so that a list is not taken for notes. */
+    private static boolean isWhole(List<TextLine> lines, int from, Set<String> called) {
+        Set<String> explained = new HashSet<>();
+        for (TextLine line : lines.subList(from, lines.size())) {
+            Matcher matcher = MARK.matcher(line.text());
+            if (matcher.find()) {
+                explained.add(matcher.group(1));
+            }
+        }
+        return explained.containsAll(called);
     }
 
     private static boolean isNext(String before, String mark) {

@@ -26,11 +26,14 @@ final class Paragraphs {
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?؟。…][\"”’')\\]»]*");
 
     private final float bodySize;
+    private final float pitch;
     private final Hyphens hyphens;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Boolean> centred = new ArrayList<>();
 
-    Paragraphs(float bodySize, Hyphens hyphens) {
+    /** @param pitch distance of two lines of one paragraph, in points */
+    Paragraphs(float bodySize, float pitch, Hyphens hyphens) {
+        this.pitch = pitch;
         this.bodySize = bodySize;
         this.hyphens = hyphens;
     }
@@ -42,7 +45,6 @@ final class Paragraphs {
         }
         float left = column.stream().map(TextLine::start).min(Comparator.naturalOrder()).orElseThrow();
         float right = column.stream().map(TextLine::end).max(Comparator.naturalOrder()).orElseThrow();
-        float pitch = pitch(column);
         for (int k = 0; k < column.size(); k++) {
             TextLine line = column.get(k);
             List<Note> lineNotes = new ArrayList<>();
@@ -51,7 +53,7 @@ final class Paragraphs {
                 continue;
             }
             boolean starts = paragraphs.isEmpty()
-                    || (k == 0 ? startsAfterBreak(line, text) : starts(line, text, column.get(k - 1), left, right, pitch));
+                    || (k == 0 ? startsAfterBreak(line, text) : starts(line, text, column.get(k - 1), left, right));
             if (starts) {
                 paragraphs.add(new Paragraph(line, text, lineNotes));
                 centred.add(isCentred(line, left, right));
@@ -61,27 +63,36 @@ final class Paragraphs {
         }
     }
 
-    /** The distance of most lines from the one before, in points. */
-    private static float pitch(List<TextLine> column) {
+    /**
+     * The distance of two lines of one paragraph, in points: the smallest that comes often. Documents of short paragraphs have
+     * more distances between paragraphs than inside them.
+     *
+     * @param columns of the whole document
+     */
+    static float pitch(List<List<TextLine>> columns, float bodySize) {
         List<Float> distances = new ArrayList<>();
-        for (int k = 1; k < column.size(); k++) {
-            float distance = column.get(k).y() - column.get(k - 1).y();
-            if (distance > 0) {
-                distances.add(distance);
+        for (List<TextLine> column : columns) {
+            for (int k = 1; k < column.size(); k++) {
+                float distance = column.get(k).y() - column.get(k - 1).y();
+                if (distance > 0.9f * bodySize && distance < 4 * bodySize) {
+                    distances.add(distance);
+                }
             }
         }
-        if (distances.isEmpty()) {
-            return 1.2f * column.get(0).size();
-        }
         distances.sort(Comparator.naturalOrder());
-        float low = distances.get(distances.size() / 4);
-        return Math.max(low, column.get(0).size() * 0.9f);
+        int often = Math.max(2, distances.size() / 15);
+        for (int k = 0; k + often < distances.size(); k++) {
+            if (distances.get(k + often) - distances.get(k) < 0.04f * distances.get(k)) {
+                return distances.get(k);
+            }
+        }
+        return distances.isEmpty() ? 1.2f * bodySize : distances.get(0);
     }
 
-    private boolean starts(TextLine line, String text, TextLine before, float left, float right, float pitch) {
+    private boolean starts(TextLine line, String text, TextLine before, float left, float right) {
         Paragraph paragraph = paragraphs.get(paragraphs.size() - 1);
         float gap = line.y() - before.y();
-        if (gap > WIDE_GAP * Math.max(pitch, 0.9f * line.size()) || gap < -line.size()) {
+        if (gap > WIDE_GAP * pitch * Math.max(1, line.size() / bodySize) || gap < -line.size()) {
             return true;
         }
         if (Math.abs(line.size() - before.size()) > 0.12f * Math.max(line.size(), before.size())

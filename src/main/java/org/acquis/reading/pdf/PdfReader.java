@@ -117,7 +117,8 @@ public final class PdfReader {
             float bodySize = LineBuilder.usualSize(
                     pages.stream().flatMap(page -> page.glyphs().stream()).toList());
             Hyphens hyphens = new Hyphens(flat.stream().flatMap(List::stream).toList());
-            paragraphs = new Paragraphs(bodySize, hyphens);
+            List<List<TextLine>> all = columns.stream().flatMap(List::stream).toList();
+            paragraphs = new Paragraphs(bodySize, Paragraphs.pitch(all, bodySize), hyphens);
             for (int p = 0; p < columns.size(); p++) {
                 flat.get(p).stream().filter(furniture::contains).map(TextLine::text).forEach(aside::add);
                 List<TextLine> inside =

@@ -13,6 +13,8 @@ final class RightToLeft {
     static List<Glyph> inReadingOrder(List<Glyph> byLeftEdge) {
         List<Glyph> reversed = new ArrayList<>(byLeftEdge);
         Collections.reverse(reversed);
+        putMarksAfterTheirLetters(reversed);
+        dropStrays(reversed);
         List<Glyph> ordered = new ArrayList<>();
         int i = 0;
         while (i < reversed.size()) {
@@ -30,6 +32,43 @@ final class RightToLeft {
             i = end;
         }
         return ordered;
+    }
+
+    /** A vowel sign stands over its letter, so that its left edge may lie on either side of the letter's. */
+    private static void putMarksAfterTheirLetters(List<Glyph> reversed) {
+        for (int k = 0; k + 1 < reversed.size(); k++) {
+            Glyph mark = reversed.get(k);
+            Glyph next = reversed.get(k + 1);
+            float middle = mark.x() + mark.width() / 2;
+            if (isMark(next) && mark.text().isBlank()) {
+                reversed.set(k, next);
+                reversed.set(k + 1, mark);
+                k = Math.max(-1, k - 2);
+            } else if (isMark(mark) && !isMark(next) && middle >= next.x() && middle <= next.right()) {
+                reversed.set(k, next);
+                reversed.set(k + 1, mark);
+            }
+        }
+    }
+
+    /** One Latin character inside an Arabic word is a glyph that the font maps wrongly, never text. */
+    private static void dropStrays(List<Glyph> reversed) {
+        for (int k = reversed.size() - 2; k > 0; k--) {
+            int c = reversed.get(k).text().codePointAt(0);
+            boolean stray = c > ' ' && c < 0x80 && !Character.isDigit(c) && (Character.isLetter(c) || c == '@');
+            if (stray && isArabicLetter(reversed.get(k - 1)) && isArabicLetter(reversed.get(k + 1))) {
+                reversed.remove(k);
+            }
+        }
+    }
+
+    private static boolean isArabicLetter(Glyph glyph) {
+        int c = glyph.text().codePointAt(0);
+        return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
+    }
+
+    private static boolean isMark(Glyph glyph) {
+        return Character.getType(glyph.text().codePointAt(0)) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isLeftToRight(Glyph glyph) {
@@ -66,6 +105,6 @@ final class RightToLeft {
         return text.equals(glyph.text())
                 ? glyph
                 : new Glyph(
-                        text, glyph.x(), glyph.y(), glyph.width(), glyph.size(), glyph.space(), glyph.bold(), glyph.italic());
+                        text, glyph.x(), glyph.y(), glyph.width(), glyph.size(), glyph.space(), glyph.bold(), glyph.italic(), glyph.order());
     }
 }
