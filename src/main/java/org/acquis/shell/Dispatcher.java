@@ -54,7 +54,7 @@ final class Dispatcher {
             }
             Optional.ofNullable(e.getMessage()).ifPresent(message -> console.say(Shown.line(message)));
             return ExitCodes.of(e);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             Path written = log.record(words, e);
             console.say("something went wrong inside Acquis (" + e.getClass().getSimpleName()
                     + "); nothing was changed. The details are in " + written);

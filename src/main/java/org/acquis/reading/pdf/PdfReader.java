@@ -35,6 +35,10 @@ public final class PdfReader {
         } catch (InvalidPasswordException e) {
             throw new Refused(
                     Refused.Code.ENCRYPTED, source.file(), "protected by a password; save a copy without one", e);
+        } catch (NoClassDefFoundError e) {
+            // The library for certificates is not part of the program.
+            throw new Refused(
+                    Refused.Code.ENCRYPTED, source.file(), "encrypted for certificates; save a copy without protection", e);
         } catch (AcquisException refused) {
             throw refused;
         } catch (IOException | RuntimeException e) {
