@@ -42,6 +42,7 @@ final class ActFinder {
     private static final int REACH = 7;
     private static final double WILL_RANK = 3;
     private static final double PROMISE_RANK = 4;
+    private static final double SHALL_RANK = 8;
 
     private final ActPhrases phrases;
 
@@ -89,7 +90,7 @@ final class ActFinder {
             int opening = opening();
             while (place < words.size()) {
                 int end = place == opening ? opened(place) : 0;
-                if (end == 0 && isSubject(place)) {
+                if (end == 0 && isSubject(place) && !isResolution()) {
                     end = afterSubject(place);
                 }
                 if (end == 0 && !acts.isEmpty() && isJoined(place)) {
@@ -100,12 +101,31 @@ final class ActFinder {
                 }
                 place = Math.max(place + 1, end);
             }
+            if (acts.isEmpty() && role == Role.OPERATIVE) {
+                bidden();
+            }
             return acts;
+        }
+
+        /** A sub-paragraph that says itself who shall do what: "All States shall prevent". */
+        private void bidden() {
+            int shall = lower.indexOf("shall");
+            if (shall > 0 && shall <= 2 * REACH && shall + 1 < words.size()) {
+                int verb = shall + 1;
+                String who = text.substring(span.start(), span.start() + words.get(shall).start()).strip();
+                int start = span.start() + words.get(shall).start();
+                int end = span.start() + words.get(verb).end();
+                acts.add(new Act(text.substring(start, end), Axis.DIR, SHALL_RANK, who, start, end));
+            }
+        }
+
+        private boolean isResolution() {
+            return role == Role.OPERATIVE || role == Role.PREAMBULAR;
         }
 
         /** The first word that may open a clause: adverbs before the verb belong to the act. */
         private int opening() {
-            return first || role == Role.OPERATIVE || role == Role.PREAMBULAR ? 0 : -1;
+            return first || isResolution() ? 0 : -1;
         }
 
         private int opened(int place) {
@@ -129,7 +149,7 @@ final class ActFinder {
         private boolean isVerbForm(int place) {
             String word = lower.get(place);
             boolean inflected = word.endsWith("s") || word.endsWith("ing") || word.endsWith("ed");
-            return role != Role.OPERATIVE && role != Role.PREAMBULAR || inflected || place == 0;
+            return !isResolution() || inflected || place == 0;
         }
 
         private boolean isSubject(int place) {
@@ -208,9 +228,8 @@ final class ActFinder {
             if (PROMISES.contains(word) && leadsToVerb(place)) {
                 return promise(place, PROMISE_RANK);
             }
-            boolean resolution = role == Role.OPERATIVE || role == Role.PREAMBULAR;
-            boolean inflected = role == Role.PREAMBULAR ? word.endsWith("ing") || word.endsWith("ed") : word.endsWith("s");
-            if (resolution && !inflected || !resolution && word.endsWith("ing")) {
+            boolean inflected = role == Role.PREAMBULAR ? word.endsWith("ing") : word.endsWith("s");
+            if (isResolution() && !inflected || !isResolution() && word.endsWith("ing")) {
                 return 0;
             }
             return phrase(place, place, form());
@@ -219,7 +238,7 @@ final class ActFinder {
         /** A past form with an object, as press reports and summaries have it, whoever its subject is. */
         private boolean isPast(int place) {
             String word = lower.get(place);
-            boolean past = word.endsWith("ed") && role != Role.OPERATIVE && role != Role.PREAMBULAR;
+            boolean past = word.endsWith("ed") && !isResolution();
             if (!past || place == 0) {
                 return false;
             }

@@ -35,7 +35,10 @@ public final class Coder {
     private final ActFinder finder = new ActFinder(PhraseList.standard());
     private final List<DemandType> types = DemandTypes.standard().all();
 
-    /** The same clauses with acts and demands; sub-paragraphs without an act of their own take that of their chapeau. */
+    /**
+     * The same clauses with acts and demands. Sub-paragraphs without an act of their own take that of their chapeau, and its
+     * demands where they make none of their own.
+     */
     public List<Clause> code(List<Clause> clauses) {
         List<Clause> coded = new ArrayList<>();
         Map<String, Clause> byId = new LinkedHashMap<>();
@@ -74,7 +77,13 @@ public final class Coder {
                 inherited = true;
             }
         }
-        return clause.coded(acts, demands(clause, acts, inherited ? chapeau : null));
+        List<Demand> demands = demands(clause, acts, inherited ? chapeau : null);
+        if (demands.isEmpty() && inherited && chapeau != null) {
+            demands = chapeau.demands().stream()
+                    .map(demand -> new Demand(demand.type(), 0, demand.force(), Slots.of(clause.text())))
+                    .toList();
+        }
+        return clause.coded(acts, demands);
     }
 
     private static @Nullable Act governing(List<Act> acts) {
@@ -159,11 +168,12 @@ public final class Coder {
                 }
             }
         }
-        types.stream()
-                .filter(type -> found.containsKey(type.key()))
-                .flatMap(type -> type.yields().stream())
-                .toList()
-                .forEach(found::remove);
+        for (DemandType type : types) {
+            Demand strong = found.get(type.key());
+            if (strong != null) {
+                found.values().removeIf(weak -> weak.act() == strong.act() && type.yields().contains(weak.type()));
+            }
+        }
         return found;
     }
 
