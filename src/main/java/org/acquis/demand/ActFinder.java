@@ -24,7 +24,7 @@ final class ActFinder {
     private static final Set<String> SUBJECTS = Set.of(
             "we", "leaders", "ministers", "participants", "group", "council", "members", "they", "g7", "co-chairs", "cochairs",
             "parties", "governments", "countries", "eu", "union", "conference", "meeting", "chair", "envoys", "nations", "states",
-            "delegates", "committee", "assembly", "initiative", "sides", "president", "secretary");
+            "delegates", "committee", "assembly", "initiative", "sides", "president", "secretary", "statement", "communique", "communiqué");
     private static final Set<String> PASSED_OVER = Set.of(
             "also", "further", "again", "today", "once", "more", "therefore", "fully", "deeply", "strongly", "firmly", "solemnly",
             "unequivocally", "collectively", "jointly", "remain", "continue", "to", "are", "is", "were", "was", "have", "has",
@@ -39,6 +39,15 @@ final class ActFinder {
             "commit", "committed", "commits", "pledge", "pledged", "pledges", "undertake", "undertook", "resolve", "resolved",
             "intend", "intends", "intended", "determined", "ready", "prepared", "agree", "agreed", "promise", "promised", "plan",
             "aim", "vow", "vowed", "redouble", "reassured");
+    /** Verbs by which reports say what a meeting asked or promised. */
+    private static final Set<String> REPORTED = Set.of(
+            "called", "urged", "demanded", "agreed", "pledged", "warned", "appealed", "calls", "urges", "demands", "agrees",
+            "pledges", "recommended", "recommends", "vowed", "threatened");
+
+    private static final Set<String> NO_FINITE_VERB_AFTER = Set.of(
+            "be", "been", "was", "were", "is", "are", "being", "the", "a", "an", "its", "their", "to", "and", "of", "for", "new",
+            "repeated", "international", "these", "such", "earlier", "renewed", "made", "with", "growing", "those", "all");
+
     private static final int REACH = 7;
     private static final double WILL_RANK = 3;
     private static final double PROMISE_RANK = 4;
@@ -235,18 +244,15 @@ final class ActFinder {
             return phrase(place, place, form());
         }
 
-        /** A past form with an object, as press reports and summaries have it, whoever its subject is. */
+        /** A finite form with an object, as press reports and summaries have it, whoever its subject is. */
         private boolean isPast(int place) {
             String word = lower.get(place);
-            boolean past = word.endsWith("ed") && !isResolution();
-            if (!past || place == 0) {
+            if (place == 0 || isResolution() || !REPORTED.contains(word)) {
                 return false;
             }
             String before = lower.get(place - 1);
             String next = place + 1 < words.size() ? lower.get(place + 1) : "";
-            boolean passive = Set.of("be", "been", "was", "were", "is", "are", "being", "the", "a", "an", "its", "their").contains(before);
-            return !passive && !next.equals("by") && Set.of("called", "urged", "demanded", "agreed", "pledged", "warned", "appealed")
-                    .contains(word);
+            return !NO_FINITE_VERB_AFTER.contains(before) && !next.equals("by");
         }
 
         private int phrase(int verb, int from, Phrase.Form form) {
