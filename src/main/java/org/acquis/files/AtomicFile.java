@@ -47,6 +47,19 @@ public final class AtomicFile {
         }
     }
 
+    /**
+     * Makes a folder and those above it where they are missing.
+     *
+     * @throws CommandFailed when it cannot be made
+     */
+    public static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new CommandFailed("the folder " + folder + " cannot be made (" + reason(e) + ")", e);
+        }
+    }
+
     private static void force(Path file, byte[] content) throws IOException {
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {

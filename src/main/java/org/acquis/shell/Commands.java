@@ -17,6 +17,7 @@ final class Commands {
         commands.add(new ShowCommand());
         commands.add(new RemoveCommand());
         commands.add(new CompareCommand());
+        commands.add(new RedlineCommand());
         commands.add(new EvolveCommand());
         commands.add(new TraceCommand());
         commands.add(new HelpCommand(() -> List.copyOf(commands)));
