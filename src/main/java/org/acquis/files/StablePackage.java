@@ -1,5 +1,6 @@
 package org.acquis.files;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A zip package whose bytes depend on its parts alone: no clock, no order but that in which parts were put. */
@@ -26,6 +28,23 @@ public final class StablePackage {
     public StablePackage put(String name, byte[] content) {
         parts.put(name, content.clone());
         return this;
+    }
+
+    /**
+     * The same package with every clock taken out.
+     *
+     * @throws IllegalArgumentException when it is no zip package
+     */
+    public static byte[] restamped(byte[] zip) {
+        StablePackage pack = new StablePackage();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                pack.put(entry.getName(), in.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new IllegalArgumentException("not a zip package", e);
+        }
+        return pack.bytes();
     }
 
     /** The package. */
