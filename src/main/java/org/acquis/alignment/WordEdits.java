@@ -36,26 +36,70 @@ public final class WordEdits {
         List<String> young = pieces(right);
         List<Run> runs = runs(old, young);
         joinIslands(runs, old);
-        List<Edit> edits = new ArrayList<>();
+        Script script = new Script();
         if (mostlyNew(runs, old.size(), young.size())) {
-            add(edits, Op.DELETE, left);
-            add(edits, Op.INSERT, right);
-            return List.copyOf(edits);
+            script.replaced(left, right);
+            return script.edits();
         }
         for (Run run : runs) {
             if (run.equal) {
-                add(edits, Op.EQUAL, String.join("", old.subList(run.oldFrom, run.oldTo)));
+                for (int k = 0; k < run.oldTo - run.oldFrom; k++) {
+                    script.kept(old.get(run.oldFrom + k), young.get(run.newFrom + k));
+                }
             } else {
-                add(edits, Op.DELETE, String.join("", old.subList(run.oldFrom, run.oldTo)));
-                add(edits, Op.INSERT, String.join("", young.subList(run.newFrom, run.newTo)));
+                script.replaced(
+                        String.join("", old.subList(run.oldFrom, run.oldTo)),
+                        String.join("", young.subList(run.newFrom, run.newTo)));
             }
         }
-        return List.copyOf(edits);
+        return script.edits();
     }
 
-    private static void add(List<Edit> edits, Op op, String text) {
-        if (!text.isEmpty()) {
-            edits.add(new Edit(op, text));
+    /** The edits as they are made: old before new, and nothing cut more finely than need be. */
+    private static final class Script {
+        private final List<Edit> edits = new ArrayList<>();
+        private final StringBuilder same = new StringBuilder();
+        private final StringBuilder gone = new StringBuilder();
+        private final StringBuilder come = new StringBuilder();
+
+        private void replaced(String old, String young) {
+            flushSame();
+            gone.append(old);
+            come.append(young);
+        }
+
+        /** A word that stays; the blanks after it may differ. */
+        private void kept(String old, String young) {
+            flushChange();
+            if (old.equals(young)) {
+                same.append(old);
+                return;
+            }
+            int word = old.stripTrailing().length();
+            same.append(old, 0, word);
+            replaced(old.substring(word), young.substring(word));
+        }
+
+        private void flushSame() {
+            add(Op.EQUAL, same);
+        }
+
+        private void flushChange() {
+            add(Op.DELETE, gone);
+            add(Op.INSERT, come);
+        }
+
+        private void add(Op op, StringBuilder text) {
+            if (text.length() > 0) {
+                edits.add(new Edit(op, text.toString()));
+                text.setLength(0);
+            }
+        }
+
+        private List<Edit> edits() {
+            flushSame();
+            flushChange();
+            return List.copyOf(edits);
         }
     }
 
@@ -100,12 +144,12 @@ public final class WordEdits {
             if (change.deltaType == DeltaType.EQUAL) {
                 continue;
             }
-            equal(runs, old, young, o, change.startOriginal, n, change.startRevised);
+            equal(runs, o, change.startOriginal, n, change.startRevised);
             replaced(runs, change.startOriginal, change.endOriginal, change.startRevised, change.endRevised);
             o = change.endOriginal;
             n = change.endRevised;
         }
-        equal(runs, old, young, o, old.size(), n, young.size());
+        equal(runs, o, old.size(), n, young.size());
         return runs;
     }
 
@@ -113,21 +157,9 @@ public final class WordEdits {
         return pieces.stream().map(String::strip).toList();
     }
 
-    /** Pieces whose words agree but not the blanks after them are replaced, so that both texts come out to the letter. */
-    private static void equal(List<Run> runs, List<String> old, List<String> young, int oldFrom, int oldTo, int newFrom, int newTo) {
-        for (int k = 0; k < oldTo - oldFrom; k++) {
-            int o = oldFrom + k;
-            int n = newFrom + k;
-            boolean same = old.get(o).equals(young.get(n));
-            Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-            if (same && last != null && last.equal) {
-                last.oldTo = o + 1;
-                last.newTo = n + 1;
-            } else if (same) {
-                runs.add(new Run(true, o, o + 1, n, n + 1));
-            } else {
-                replaced(runs, o, o + 1, n, n + 1);
-            }
+    private static void equal(List<Run> runs, int oldFrom, int oldTo, int newFrom, int newTo) {
+        if (oldTo > oldFrom) {
+            runs.add(new Run(true, oldFrom, oldTo, newFrom, newTo));
         }
     }
 

@@ -18,6 +18,7 @@ import org.acquis.problem.Refused;
 import org.acquis.problem.WrongUse;
 import org.acquis.statement.Series;
 import org.acquis.statement.Sha256;
+import org.acquis.statement.Source;
 import org.acquis.statement.Statement;
 import org.acquis.statement.StatementKind;
 import org.jspecify.annotations.Nullable;
@@ -182,7 +183,8 @@ public final class ImportStatements {
                 throw new Refused(
                         Refused.Code.CORRUPT, job.file().toString(), "was changed while it was read; import it again");
             }
-            Statement stored = job.details().id() != null ? statement : withFreeId(statement);
+            Statement named = statement.withSource(fileNameAlone(statement.source()));
+            Statement stored = job.details().id() != null ? named : withFreeId(named);
             library.add(stored, job.series(), original);
             return new Imported(job.file(), stored);
         } catch (Refused e) {
@@ -196,6 +198,13 @@ public final class ImportStatements {
                             "cannot be read; check its permissions",
                             e));
         }
+    }
+
+    /** Reports go to other people: they see the file's name, never the folders of this machine. */
+    private static Source fileNameAlone(Source source) {
+        Path name = Path.of(source.file()).getFileName();
+        return new Source(
+                name == null ? source.file() : name.toString(), source.format(), source.sha256(), source.pages());
     }
 
     /** A made-up id gives way to one that is taken; an id that a person gave does not. */

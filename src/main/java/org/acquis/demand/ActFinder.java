@@ -34,6 +34,7 @@ final class ActFinder {
     private static final Set<String> ADVERBS = Set.of(
             "also", "further", "strongly", "deeply", "gravely", "firmly", "solemnly", "again", "seriously", "unequivocally",
             "fully", "warmly", "urgently", "once", "more");
+    private static final Set<String> ADDRESSING = Set.of("on", "upon", "all", "of", "to", "by", "for", "other", "urged", "urges", "urge");
     private static final Set<String> WILL = Set.of("will", "shall");
     private static final Set<String> PROMISES = Set.of(
             "commit", "committed", "commits", "pledge", "pledged", "pledges", "undertake", "undertook", "resolve", "resolved",
@@ -161,8 +162,10 @@ final class ActFinder {
             return !isResolution() || inflected || place == 0;
         }
 
+        /** "calls on all States": who is addressed does not speak. */
         private boolean isSubject(int place) {
-            return SUBJECTS.contains(lower.get(place));
+            String before = place == 0 ? "" : lower.get(place - 1);
+            return SUBJECTS.contains(lower.get(place)) && (lower.get(place).equals("we") || !ADDRESSING.contains(before));
         }
 
         private int afterSubject(int subject) {
@@ -178,7 +181,8 @@ final class ActFinder {
                 if (found.isPresent() && !(word.endsWith("ing") && !isWe(subject))) {
                     return phrase(at, firstAdverb(subject + 1, at), Phrase.Form.COMMUNIQUE);
                 }
-                if (!PASSED_OVER.contains(word) && !isListed(subject, at)) {
+                boolean toDo = word.equals("to") && !isWe(subject);
+                if (toDo || !PASSED_OVER.contains(word) && !isListed(subject, at)) {
                     return 0;
                 }
             }

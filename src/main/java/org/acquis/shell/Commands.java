@@ -16,10 +16,15 @@ final class Commands {
         commands.add(new SeriesCommand());
         commands.add(new ShowCommand());
         commands.add(new RemoveCommand());
+        commands.add(new ExportCommand());
         commands.add(new CompareCommand());
         commands.add(new RedlineCommand());
         commands.add(new EvolveCommand());
         commands.add(new TraceCommand());
+        commands.addAll(DraftCommands.all());
+        commands.addAll(DraftViews.all());
+        commands.addAll(CodebookCommands.all());
+        commands.add(new TourCommand());
         commands.add(new HelpCommand(() -> List.copyOf(commands)));
         commands.add(new VersionCommand());
         return List.copyOf(commands);

@@ -1,6 +1,7 @@
 package org.acquis.shell;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ record Console(PrintWriter out, PrintWriter err, boolean colour, int width, bool
     /** Prints a message line. */
     void say(String line) {
         err.println(line);
+    }
+
+    /** The same console with its messages left out. */
+    Console quiet() {
+        return new Console(out, new PrintWriter(Writer.nullWriter()), colour, width, interactive, terminal);
     }
 
     /** The console of a command that was started from the command line. */

@@ -14,7 +14,7 @@ final class EvolveCommand implements AcquisCommand {
         return Syntax.of("Compare", "evolve", "how demands evolved over the meetings of a series")
                 .operand("DEMAND", Syntax.Count.ANY, "demand types such as asset-freeze; all when none is named")
                 .option("series", "S", "the series")
-                .option("scale", "NAME", "the strength scale; `scales` lists them")
+                .option("scale", "NAME", "the strength scale; `scales` explains it", "acquis")
                 .option("format", "FORMAT", "how to write it", FORMATS.toArray(String[]::new))
                 .option("output", "FILE", "write to a file; its ending tells the format")
                 .example("evolve --series friends-of-syria")

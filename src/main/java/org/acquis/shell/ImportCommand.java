@@ -68,6 +68,7 @@ final class ImportCommand implements AcquisCommand {
                     + Optional.ofNullable(statement.series())
                             .map(s -> " in " + s)
                             .orElse(""));
+            console.out().flush();
             for (Warning warning : statement.warnings()) {
                 console.say("  note: " + Shown.line(warning.message()));
             }

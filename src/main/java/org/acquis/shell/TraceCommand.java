@@ -9,7 +9,7 @@ final class TraceCommand implements AcquisCommand {
     public Syntax syntax() {
         return Syntax.of("Compare", "trace", "follow one clause through the meetings, with word edits")
                 .operand("STATEMENT#CLAUSE", Syntax.Count.ONE, "a clause of a statement that belongs to a series")
-                .option("scale", "NAME", "the strength scale; `scales` lists them")
+                .option("scale", "NAME", "the strength scale; `scales` explains it", "acquis")
                 .example("trace tokyo-2012#OP3(b)")
                 .build();
     }

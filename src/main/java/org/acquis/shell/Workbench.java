@@ -1,10 +1,12 @@
 package org.acquis.shell;
 
 import org.acquis.application.CompareStatements;
+import org.acquis.application.Drafting;
 import org.acquis.application.EvolveSeries;
 import org.acquis.application.ImportStatements;
 import org.acquis.application.StatementFiles;
 import org.acquis.application.Statements;
+import org.acquis.drafting.Templates;
 import org.acquis.library.Library;
 
 /** The use cases on one library. */
@@ -14,7 +16,8 @@ record Workbench(
         Statements statements,
         ImportStatements importing,
         CompareStatements comparing,
-        EvolveSeries evolving) {
+        EvolveSeries evolving,
+        Drafting drafting) {
 
     static Workbench on(Library library, StatementFiles files) {
         Statements statements = new Statements(library, files);
@@ -24,6 +27,7 @@ record Workbench(
                 statements,
                 new ImportStatements(files, library),
                 new CompareStatements(statements),
-                new EvolveSeries(library, statements));
+                new EvolveSeries(library, statements),
+                new Drafting(library, statements, new Templates(Home.folder().resolve("templates"))));
     }
 }

@@ -63,4 +63,11 @@ public record Statement(
                 newId, title, series, meeting, date, place, issuer, kind, language, complete, source, clauses,
                 warnings);
     }
+
+    /** The same statement, read from this file. */
+    public Statement withSource(Source newSource) {
+        return new Statement(
+                id, title, series, meeting, date, place, issuer, kind, language, complete, newSource, clauses,
+                warnings);
+    }
 }
