@@ -60,7 +60,9 @@ class ArchitectureTest {
     private static String[] aboveOrBeside(String room) {
         List<String> forbidden = new ArrayList<>();
         for (List<String> floor : FLOORS) {
-            floor.stream().filter(other -> !other.equals(room)).forEach(other -> forbidden.add("org.acquis." + other + ".."));
+            floor.stream()
+                    .filter(other -> !other.equals(room))
+                    .forEach(other -> forbidden.add("org.acquis." + other + ".."));
             if (floor.contains(room)) {
                 break;
             }
@@ -71,7 +73,8 @@ class ArchitectureTest {
     @Test
     void everyRoomIsOnTheList() {
         Set<String> found = new TreeSet<>();
-        CLASSES.forEach(type -> found.add(type.getPackageName().replace("org.acquis.", "").split("\\.")[0]));
+        CLASSES.forEach(type ->
+                found.add(type.getPackageName().replace("org.acquis.", "").split("\\.")[0]));
         assertThat(rooms()).containsAll(found);
     }
 
@@ -116,7 +119,8 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.net\\.(?:URL|URLConnection|HttpURLConnection|Socket|ServerSocket|InetAddress|DatagramSocket)")
+                .haveNameMatching(
+                        "java\\.net\\.(?:URL|URLConnection|HttpURLConnection|Socket|ServerSocket|InetAddress|DatagramSocket)")
                 .because("no text leaves the machine")
                 .check(CLASSES);
     }

@@ -27,7 +27,10 @@ final class Anchors {
         for (int i = 0; i < scores.leftSize(); i++) {
             Passage passage = scores.left(i);
             Integer j = right.get(passage.key());
-            if (j != null && j >= 0 && left.getOrDefault(passage.key(), -1) == i && passage.words().length >= LEAST_WORDS) {
+            if (j != null
+                    && j >= 0
+                    && left.getOrDefault(passage.key(), -1) == i
+                    && passage.words().length >= LEAST_WORDS) {
                 anchors.add(new Match(i, 1, j, 1, 1));
             }
         }

@@ -52,7 +52,8 @@ final class Chain {
         int right = 0;
         for (int k = 0; k < anchors.size(); k++) {
             if (!moved[k]) {
-                matches.addAll(chain.between(left, anchors.get(k).left(), right, anchors.get(k).right()));
+                matches.addAll(chain.between(
+                        left, anchors.get(k).left(), right, anchors.get(k).right()));
                 left = anchors.get(k).left() + 1;
                 right = anchors.get(k).right() + 1;
             }
@@ -102,14 +103,20 @@ final class Chain {
                     }
                 }
                 if (i > 0 && j > 1 && worthJoining(score(l - 1, r - 2), score(l - 1, r - 1))) {
-                    double split = best[(i - 1) % 3][j - 2] + scores.of(l - 1, l - 1, r - 2, r - 1) - THRESHOLD - MERGE_PENALTY;
+                    double split = best[(i - 1) % 3][j - 2]
+                            + scores.of(l - 1, l - 1, r - 2, r - 1)
+                            - THRESHOLD
+                            - MERGE_PENALTY;
                     if (split > value) {
                         value = split;
                         how = SPLIT;
                     }
                 }
                 if (i > 1 && j > 0 && worthJoining(score(l - 2, r - 1), score(l - 1, r - 1))) {
-                    double merge = best[(i - 2) % 3][j - 1] + scores.of(l - 2, l - 1, r - 1, r - 1) - THRESHOLD - MERGE_PENALTY;
+                    double merge = best[(i - 2) % 3][j - 1]
+                            + scores.of(l - 2, l - 1, r - 1, r - 1)
+                            - THRESHOLD
+                            - MERGE_PENALTY;
                     if (merge > value) {
                         value = merge;
                         how = MERGE;

@@ -134,7 +134,9 @@ final class Links {
             }
         }
         return unmatched(
-                left.clauses().get(i).id(), best < 0 ? null : right.clauses().get(best).id(), best < 0 ? 0 : scores.of(i, best));
+                left.clauses().get(i).id(),
+                best < 0 ? null : right.clauses().get(best).id(),
+                best < 0 ? 0 : scores.of(i, best));
     }
 
     private Unmatched added(int j) {
@@ -145,7 +147,9 @@ final class Links {
             }
         }
         return unmatched(
-                right.clauses().get(j).id(), best < 0 ? null : left.clauses().get(best).id(), best < 0 ? 0 : scores.of(best, j));
+                right.clauses().get(j).id(),
+                best < 0 ? null : left.clauses().get(best).id(),
+                best < 0 ? 0 : scores.of(best, j));
     }
 
     private static Unmatched unmatched(String clause, @Nullable String best, double score) {

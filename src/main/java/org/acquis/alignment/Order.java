@@ -27,7 +27,9 @@ final class Order {
                     before[k] = b;
                 }
             }
-            best[k] += links.get(k).left().size() + links.get(k).right().size() + links.get(k).score();
+            best[k] += links.get(k).left().size()
+                    + links.get(k).right().size()
+                    + links.get(k).score();
             if (end < 0 || best[k] > best[end]) {
                 end = k;
             }

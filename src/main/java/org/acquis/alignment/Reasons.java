@@ -69,7 +69,8 @@ final class Reasons {
             }
         }
         return found.entrySet().stream()
-                .sorted(Comparator.comparingDouble((Map.Entry<String, String> entry) -> -lexicon.weight(entry.getKey())))
+                .sorted(Comparator.comparingDouble(
+                        (Map.Entry<String, String> entry) -> -lexicon.weight(entry.getKey())))
                 .limit(MOST_WORDS)
                 .map(Map.Entry::getValue)
                 .toList();
@@ -78,7 +79,9 @@ final class Reasons {
     private static String sameAct(List<Clause> left, List<Clause> right) {
         List<Act> old = left.get(0).acts();
         List<Act> young = right.get(0).acts();
-        return !old.isEmpty() && !young.isEmpty() && old.get(0).verb().equalsIgnoreCase(young.get(0).verb())
+        return !old.isEmpty()
+                        && !young.isEmpty()
+                        && old.get(0).verb().equalsIgnoreCase(young.get(0).verb())
                 ? young.get(0).verb()
                 : "";
     }

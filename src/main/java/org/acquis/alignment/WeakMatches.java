@@ -29,7 +29,8 @@ final class WeakMatches {
     static List<Match> removed(List<Match> matches, Scores scores) {
         List<Match> kept = new ArrayList<>();
         for (Match match : matches) {
-            if (match.score() >= STRONG || isSupported(match, matches) && !isOutdone(match, scores, RIVAL_OF_SUPPORTED)
+            if (match.score() >= STRONG
+                    || isSupported(match, matches) && !isOutdone(match, scores, RIVAL_OF_SUPPORTED)
                     || match.score() >= ALONE && !isOutdone(match, scores, RIVAL_OF_ALONE)) {
                 kept.add(match);
             }

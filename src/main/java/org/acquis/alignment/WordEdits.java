@@ -18,8 +18,8 @@ public final class WordEdits {
 
     /** Words that do not stand alone between two changes. */
     private static final Set<String> SMALL = Set.of(
-            "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "is", "it", "its", "of", "on", "or", "that", "the",
-            "their", "this", "to", "with", "which", ",", ";", "-", "–");
+            "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "is", "it", "its", "of", "on", "or",
+            "that", "the", "their", "this", "to", "with", "which", ",", ";", "-", "–");
 
     private static final int LONGEST_ISLAND = 2;
     private static final double WHOLE = 2.0 / 3;
@@ -193,7 +193,8 @@ public final class WordEdits {
 
     private static boolean isSmall(List<String> pieces) {
         return pieces.size() <= LONGEST_ISLAND
-                && pieces.stream().allMatch(piece -> SMALL.contains(piece.strip().toLowerCase(java.util.Locale.ROOT)));
+                && pieces.stream()
+                        .allMatch(piece -> SMALL.contains(piece.strip().toLowerCase(java.util.Locale.ROOT)));
     }
 
     private static boolean mostlyNew(List<Run> runs, int oldSize, int newSize) {

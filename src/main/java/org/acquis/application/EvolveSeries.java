@@ -57,8 +57,9 @@ public final class EvolveSeries {
         Statements.Cited cited = statements.cited(citation);
         Statement statement = cited.statement();
         if (statement.series() == null || library.find(statement.id()).isEmpty()) {
-            throw new WrongUse(statement.id() + " belongs to no series of the library; a clause is traced through a series:"
-                    + " `import FILE --series S`");
+            throw new WrongUse(
+                    statement.id() + " belongs to no series of the library; a clause is traced through a series:"
+                            + " `import FILE --series S`");
         }
         Evolution evolution = evolve(Objects.requireNonNull(statement.series()), List.of(), scale);
         return Trace.of(evolution, new Citation(statement.id(), cited.clause().id()));

@@ -15,12 +15,14 @@ final class Genre {
                     + "|[Ii]n a telephone (?:call|conversation)|by telephone|phone call|talked about|[Dd]iplomats? (?:also |further )?(?:discuss|express|condemn|stress)ed|news agency|AFP|Reuters|Kyodo|Xinhua|TASS|Associated Press"
                     + "|Last updated|Source:|press reports?|in a joint statement|for (?:his|her|their) part|pointed out|voiced support"
                     + "|expressed satisfaction|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b");
+
     private static final Pattern OWN_VOICE = Pattern.compile(
             "(?:^|[.;]\\s+)(?:We|Our|The (?:Group|Participants|Council|Conference|Committee|Ministers|Leaders|Chair|Co-Chairs|EU))\\b");
     private static final Pattern CHAIR =
             Pattern.compile("\\bchair(?:'s|’s|man's|man’s)? (?:conclusions|summary)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMMUNIQUE = Pattern.compile("\\bcommuniqu[eé]\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern STATEMENT = Pattern.compile("\\b(?:statement|declaration)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STATEMENT =
+            Pattern.compile("\\b(?:statement|declaration)\\b", Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 3;
 
     private Genre() {}

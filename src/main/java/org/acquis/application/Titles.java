@@ -42,7 +42,9 @@ final class Titles {
             title = inDocument.replaceAll("\\s+", " ").strip();
         }
         if (title.isEmpty()) {
-            title = fileName.replaceAll("\\.[^.]*$", "").replaceAll("[-_\\s]+", " ").strip();
+            title = fileName.replaceAll("\\.[^.]*$", "")
+                    .replaceAll("[-_\\s]+", " ")
+                    .strip();
         }
         return title.length() <= MAX_LENGTH
                 ? title

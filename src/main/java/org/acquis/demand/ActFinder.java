@@ -22,32 +22,187 @@ import org.acquis.statement.Role;
 final class ActFinder {
 
     private static final Set<String> SUBJECTS = Set.of(
-            "we", "leaders", "ministers", "participants", "group", "council", "members", "they", "g7", "co-chairs", "cochairs",
-            "parties", "governments", "countries", "eu", "union", "conference", "meeting", "chair", "envoys", "nations", "states",
-            "delegates", "committee", "assembly", "initiative", "sides", "president", "secretary", "statement", "communique", "communiqué");
+            "we",
+            "leaders",
+            "ministers",
+            "participants",
+            "group",
+            "council",
+            "members",
+            "they",
+            "g7",
+            "co-chairs",
+            "cochairs",
+            "parties",
+            "governments",
+            "countries",
+            "eu",
+            "union",
+            "conference",
+            "meeting",
+            "chair",
+            "envoys",
+            "nations",
+            "states",
+            "delegates",
+            "committee",
+            "assembly",
+            "initiative",
+            "sides",
+            "president",
+            "secretary",
+            "statement",
+            "communique",
+            "communiqué");
     private static final Set<String> PASSED_OVER = Set.of(
-            "also", "further", "again", "today", "once", "more", "therefore", "fully", "deeply", "strongly", "firmly", "solemnly",
-            "unequivocally", "collectively", "jointly", "remain", "continue", "to", "are", "is", "were", "was", "have", "has",
-            "had", "been", "be", "thus", "now", "both", "all", "gravely", "seriously", "warmly", "urgently", "particularly",
-            "likewise", "together", "would", "like", "must", "friday", "monday", "tuesday", "wednesday", "thursday", "saturday",
-            "sunday", "and", "in", "the", "strongest", "terms", "additionally");
+            "also",
+            "further",
+            "again",
+            "today",
+            "once",
+            "more",
+            "therefore",
+            "fully",
+            "deeply",
+            "strongly",
+            "firmly",
+            "solemnly",
+            "unequivocally",
+            "collectively",
+            "jointly",
+            "remain",
+            "continue",
+            "to",
+            "are",
+            "is",
+            "were",
+            "was",
+            "have",
+            "has",
+            "had",
+            "been",
+            "be",
+            "thus",
+            "now",
+            "both",
+            "all",
+            "gravely",
+            "seriously",
+            "warmly",
+            "urgently",
+            "particularly",
+            "likewise",
+            "together",
+            "would",
+            "like",
+            "must",
+            "friday",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "saturday",
+            "sunday",
+            "and",
+            "in",
+            "the",
+            "strongest",
+            "terms",
+            "additionally");
     private static final Set<String> ADVERBS = Set.of(
-            "also", "further", "strongly", "deeply", "gravely", "firmly", "solemnly", "again", "seriously", "unequivocally",
-            "fully", "warmly", "urgently", "once", "more");
-    private static final Set<String> ADDRESSING = Set.of("on", "upon", "all", "of", "to", "by", "for", "other", "urged", "urges", "urge");
+            "also",
+            "further",
+            "strongly",
+            "deeply",
+            "gravely",
+            "firmly",
+            "solemnly",
+            "again",
+            "seriously",
+            "unequivocally",
+            "fully",
+            "warmly",
+            "urgently",
+            "once",
+            "more");
+    private static final Set<String> ADDRESSING =
+            Set.of("on", "upon", "all", "of", "to", "by", "for", "other", "urged", "urges", "urge");
     private static final Set<String> WILL = Set.of("will", "shall");
     private static final Set<String> PROMISES = Set.of(
-            "commit", "committed", "commits", "pledge", "pledged", "pledges", "undertake", "undertook", "resolve", "resolved",
-            "intend", "intends", "intended", "determined", "ready", "prepared", "agree", "agreed", "promise", "promised", "plan",
-            "aim", "vow", "vowed", "redouble", "reassured");
+            "commit",
+            "committed",
+            "commits",
+            "pledge",
+            "pledged",
+            "pledges",
+            "undertake",
+            "undertook",
+            "resolve",
+            "resolved",
+            "intend",
+            "intends",
+            "intended",
+            "determined",
+            "ready",
+            "prepared",
+            "agree",
+            "agreed",
+            "promise",
+            "promised",
+            "plan",
+            "aim",
+            "vow",
+            "vowed",
+            "redouble",
+            "reassured");
     /** Verbs by which reports say what a meeting asked or promised. */
     private static final Set<String> REPORTED = Set.of(
-            "called", "urged", "demanded", "agreed", "pledged", "warned", "appealed", "calls", "urges", "demands", "agrees",
-            "pledges", "recommended", "recommends", "vowed", "threatened");
+            "called",
+            "urged",
+            "demanded",
+            "agreed",
+            "pledged",
+            "warned",
+            "appealed",
+            "calls",
+            "urges",
+            "demands",
+            "agrees",
+            "pledges",
+            "recommended",
+            "recommends",
+            "vowed",
+            "threatened");
 
     private static final Set<String> NO_FINITE_VERB_AFTER = Set.of(
-            "be", "been", "was", "were", "is", "are", "being", "the", "a", "an", "its", "their", "to", "and", "of", "for", "new",
-            "repeated", "international", "these", "such", "earlier", "renewed", "made", "with", "growing", "those", "all");
+            "be",
+            "been",
+            "was",
+            "were",
+            "is",
+            "are",
+            "being",
+            "the",
+            "a",
+            "an",
+            "its",
+            "their",
+            "to",
+            "and",
+            "of",
+            "for",
+            "new",
+            "repeated",
+            "international",
+            "these",
+            "such",
+            "earlier",
+            "renewed",
+            "made",
+            "with",
+            "growing",
+            "those",
+            "all");
 
     private static final int REACH = 7;
     private static final double WILL_RANK = 3;
@@ -122,7 +277,9 @@ final class ActFinder {
             int shall = lower.indexOf("shall");
             if (shall > 0 && shall <= 2 * REACH && shall + 1 < words.size()) {
                 int verb = shall + 1;
-                String who = text.substring(span.start(), span.start() + words.get(shall).start()).strip();
+                String who = text.substring(
+                                span.start(), span.start() + words.get(shall).start())
+                        .strip();
                 int start = span.start() + words.get(shall).start();
                 int end = span.start() + words.get(verb).end();
                 acts.add(new Act(text.substring(start, end), Axis.DIR, SHALL_RANK, who, start, end));
@@ -140,7 +297,9 @@ final class ActFinder {
 
         private int opened(int place) {
             int at = place;
-            while (at < words.size() && ADVERBS.contains(lower.get(at)) && phrases.at(stems, at, form()).isEmpty()) {
+            while (at < words.size()
+                    && ADVERBS.contains(lower.get(at))
+                    && phrases.at(stems, at, form()).isEmpty()) {
                 at++;
             }
             if (at >= words.size() || !isVerbForm(at)) {
@@ -165,7 +324,8 @@ final class ActFinder {
         /** "calls on all States": who is addressed does not speak. */
         private boolean isSubject(int place) {
             String before = place == 0 ? "" : lower.get(place - 1);
-            return SUBJECTS.contains(lower.get(place)) && (lower.get(place).equals("we") || !ADDRESSING.contains(before));
+            return SUBJECTS.contains(lower.get(place))
+                    && (lower.get(place).equals("we") || !ADDRESSING.contains(before));
         }
 
         private int afterSubject(int subject) {
@@ -196,20 +356,29 @@ final class ActFinder {
                     || word.equals("leaders")
                     || word.equals("members")
                     || word.equals("participants")
-                    || word.equals("countries") && subject > 0 && lower.get(subject - 1).equals("our")
-                    || word.equals("governments") && subject > 0 && lower.get(subject - 1).equals("our");
+                    || word.equals("countries")
+                            && subject > 0
+                            && lower.get(subject - 1).equals("our")
+                    || word.equals("governments")
+                            && subject > 0
+                            && lower.get(subject - 1).equals("our");
         }
 
         /** "We, the Leaders of the Group of Seven, commend": an apposition after the subject is passed over. */
         private boolean isListed(int subject, int at) {
             int from = span.start() + words.get(subject).end();
             int to = span.start() + words.get(at).start();
-            return lower.get(subject).equals("we") && text.substring(from, Math.min(to, from + 3)).startsWith(",");
+            return lower.get(subject).equals("we")
+                    && text.substring(from, Math.min(to, from + 3)).startsWith(",");
         }
 
         private boolean leadsToVerb(int at) {
             String next = at + 1 < words.size() ? lower.get(at + 1) : "";
-            return next.equals("to") || next.equals("ourselves") || next.equals("that") || next.equals("in") || next.equals("not");
+            return next.equals("to")
+                    || next.equals("ourselves")
+                    || next.equals("that")
+                    || next.equals("in")
+                    || next.equals("not");
         }
 
         private int firstAdverb(int from, int verb) {
@@ -229,7 +398,9 @@ final class ActFinder {
             String before = lower.get(place - 1);
             int gapFrom = span.start() + words.get(place - 1).end();
             String gap = text.substring(gapFrom, span.start() + words.get(place).start());
-            boolean adverb = ADVERBS.contains(before) && place > 1 && lower.get(place - 2).equals("and");
+            boolean adverb = ADVERBS.contains(before)
+                    && place > 1
+                    && lower.get(place - 2).equals("and");
             return before.equals("and") || adverb || gap.contains(",") || gap.contains(";") || gap.contains("–");
         }
 
@@ -276,7 +447,10 @@ final class ActFinder {
             for (int at = place + 1; at < words.size() && at <= place + REACH; at++) {
                 last = at;
                 String word = lower.get(at);
-                if (!PASSED_OVER.contains(word) && !PROMISES.contains(word) && !word.equals("not") && !word.equals("working")) {
+                if (!PASSED_OVER.contains(word)
+                        && !PROMISES.contains(word)
+                        && !word.equals("not")
+                        && !word.equals("working")) {
                     break;
                 }
             }

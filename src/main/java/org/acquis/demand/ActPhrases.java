@@ -43,8 +43,9 @@ final class ActPhrases {
             }
             byFirst.computeIfAbsent(stems.get(0), key -> new ArrayList<>()).add(new Entry(phrase, stems));
         }
-        byFirst.values().forEach(entries -> entries.sort(
-                Comparator.comparingInt((Entry entry) -> -entry.stems.size()).thenComparing(entry -> entry.phrase.text())));
+        byFirst.values()
+                .forEach(entries -> entries.sort(Comparator.comparingInt((Entry entry) -> -entry.stems.size())
+                        .thenComparing(entry -> entry.phrase.text())));
     }
 
     /** The stem by which a word is looked up; possessives are one word. */
@@ -77,7 +78,9 @@ final class ActPhrases {
                     return at - place;
                 }
                 int next = at;
-                while (next < stems.size() && next - at <= LONGEST_GAP && !stems.get(next).equals(wanted.get(k + 1))) {
+                while (next < stems.size()
+                        && next - at <= LONGEST_GAP
+                        && !stems.get(next).equals(wanted.get(k + 1))) {
                     next++;
                 }
                 if (next >= stems.size() || next - at > LONGEST_GAP) {

@@ -13,7 +13,8 @@ final class Addressee {
     private static final Pattern THAT_SHALL = Pattern.compile(
             "^[^;:.]{0,12}?that (?<who>[^,;:.]{2,90}?)(?:,[^,;:]{0,80},)? (?:shall|must|should|may|will|immediately|comply|cease|ensure|take|fully)\\b");
     private static final Pattern BEFORE_STOP = Pattern.compile("^\\s*(?<who>[^,;:.]{2,80}?)\\s*[,:]");
-    private static final Set<String> NO_ONE = Set.of("the need", "its intention", "its readiness", "its decision", "for");
+    private static final Set<String> NO_ONE =
+            Set.of("the need", "its intention", "its readiness", "its decision", "for");
     private static final int MOST_WORDS = 16;
 
     private Addressee() {}

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class Coder {
 
     private static final Set<Axis> MAKES_DEMANDS = EnumSet.of(Axis.DIR, Axis.COM, Axis.DEC);
-    private static final Pattern NEED =
-            Pattern.compile("^[^.;]{0,40}\\b(?:need|importance|necessity|must|should|shall|responsibility|obligation|urgency)\\b");
+    private static final Pattern NEED = Pattern.compile(
+            "^[^.;]{0,40}\\b(?:need|importance|necessity|must|should|shall|responsibility|obligation|urgency)\\b");
     private static final Pattern GOES_ON = Pattern.compile(
             "^(?:This|These|It|Such|Those|Specifically|In particular|To this end|In addition|Furthermore|They|Both|That)\\b");
     private static final Pattern OUGHT = Pattern.compile("\\b(?:must|should|shall|needs? to|has to|have to)\\b");
@@ -58,12 +58,16 @@ public final class Coder {
             return parent;
         }
         boolean item = before != null
-                && (clause.role() == Role.ITEM || clause.text().startsWith("-") || clause.text().startsWith("•"));
+                && (clause.role() == Role.ITEM
+                        || clause.text().startsWith("-")
+                        || clause.text().startsWith("•"));
         if (!item || before == null) {
             return null;
         }
         boolean opensList = before.text().stripTrailing().endsWith(":");
-        boolean sameList = before.role() == clause.role() && !before.acts().isEmpty() && before.acts().get(0).start() == before.acts().get(0).end();
+        boolean sameList = before.role() == clause.role()
+                && !before.acts().isEmpty()
+                && before.acts().get(0).start() == before.acts().get(0).end();
         return opensList || sameList ? before : null;
     }
 
@@ -73,7 +77,9 @@ public final class Coder {
         if (chapeau != null && acts.stream().noneMatch(act -> MAKES_DEMANDS.contains(act.axis()))) {
             Act governing = governing(chapeau.acts());
             if (governing != null) {
-                acts.add(0, new Act(governing.verb(), governing.axis(), governing.strength(), governing.addressee(), 0, 0));
+                acts.add(
+                        0,
+                        new Act(governing.verb(), governing.axis(), governing.strength(), governing.addressee(), 0, 0));
                 inherited = true;
             }
         }
@@ -102,7 +108,8 @@ public final class Coder {
         for (Span span : Sentences.split(clause.text())) {
             String sentence = span.of(clause.text());
             int first = firstAct(acts, span);
-            boolean goesOn = first < 0 && carried >= 0 && GOES_ON.matcher(sentence).find();
+            boolean goesOn =
+                    first < 0 && carried >= 0 && GOES_ON.matcher(sentence).find();
             int start = first >= 0 ? first : goesOn ? carried : inheritedAct(acts);
             if (start < 0 && OUGHT.matcher(sentence).find() && clause.role() != Role.PREAMBULAR) {
                 start = nearest(acts);
@@ -127,8 +134,13 @@ public final class Coder {
 
     private static int firstAct(List<Act> acts, Span span) {
         for (int k = 0; k < acts.size(); k++) {
-            if (acts.get(k).end() > acts.get(k).start() && acts.get(k).start() >= span.start() && acts.get(k).start() < span.end()) {
-                return inheritedAct(acts) == 0 && !MAKES_DEMANDS.contains(acts.get(k).axis()) ? 0 : k;
+            if (acts.get(k).end() > acts.get(k).start()
+                    && acts.get(k).start() >= span.start()
+                    && acts.get(k).start() < span.end()) {
+                return inheritedAct(acts) == 0
+                                && !MAKES_DEMANDS.contains(acts.get(k).axis())
+                        ? 0
+                        : k;
             }
         }
         return -1;
@@ -137,7 +149,9 @@ public final class Coder {
     private static int lastAct(List<Act> acts, Span span, int first) {
         int last = first;
         for (int k = 0; k < acts.size(); k++) {
-            if (acts.get(k).end() > acts.get(k).start() && acts.get(k).start() >= span.start() && acts.get(k).start() < span.end()) {
+            if (acts.get(k).end() > acts.get(k).start()
+                    && acts.get(k).start() >= span.start()
+                    && acts.get(k).start() < span.end()) {
                 last = k;
             }
         }
@@ -145,7 +159,8 @@ public final class Coder {
     }
 
     /** The demands of one sentence by type; the act that carries one is the last before the words that say it. */
-    private Map<String, Demand> sentence(Clause clause, Span span, List<Act> acts, int first, @Nullable Clause chapeau) {
+    private Map<String, Demand> sentence(
+            Clause clause, Span span, List<Act> acts, int first, @Nullable Clause chapeau) {
         String sentence = span.of(clause.text());
         List<Token> tokens = Words.tokens(sentence).stream().filter(Token::word).toList();
         String lead = chapeau == null ? "" : chapeau.text();
@@ -160,10 +175,13 @@ public final class Coder {
                 if (place < 0 || own > 0 && !saysSomething(phrasing, words, stems, own)) {
                     continue;
                 }
-                int at = place < own ? 0 : span.start() + tokens.get(place - own).start();
+                int at =
+                        place < own ? 0 : span.start() + tokens.get(place - own).start();
                 int act = carrier(acts, first, at, span);
                 if (act >= 0 && makes(clause, type, acts.get(act))) {
-                    found.put(type.key(), new Demand(type.key(), act, force(acts.get(act), sentence), Slots.of(sentence)));
+                    found.put(
+                            type.key(),
+                            new Demand(type.key(), act, force(acts.get(act), sentence), Slots.of(sentence)));
                     break;
                 }
             }
@@ -171,7 +189,9 @@ public final class Coder {
         for (DemandType type : types) {
             Demand strong = found.get(type.key());
             if (strong != null) {
-                found.values().removeIf(weak -> weak.act() == strong.act() && type.yields().contains(weak.type()));
+                found.values()
+                        .removeIf(weak ->
+                                weak.act() == strong.act() && type.yields().contains(weak.type()));
             }
         }
         return found;
@@ -188,7 +208,10 @@ public final class Coder {
         for (int k = 0; k < acts.size(); k++) {
             Act act = acts.get(k);
             if (act.end() > act.start() && act.start() <= at + 1 && act.start() >= span.start()) {
-                carrier = MAKES_DEMANDS.contains(act.axis()) || !MAKES_DEMANDS.contains(acts.get(carrier).axis()) ? k : carrier;
+                carrier = MAKES_DEMANDS.contains(act.axis())
+                                || !MAKES_DEMANDS.contains(acts.get(carrier).axis())
+                        ? k
+                        : carrier;
             }
         }
         return carrier;
@@ -202,7 +225,10 @@ public final class Coder {
             return act.axis() != Axis.COG || act.strength() >= 4;
         }
         boolean emphasis = act.axis() == Axis.COG && act.strength() >= 3 && clause.role() != Role.PREAMBULAR;
-        return emphasis && NEED.matcher(clause.text().substring(Math.min(act.end(), clause.text().length()))).find();
+        return emphasis
+                && NEED.matcher(clause.text()
+                                .substring(Math.min(act.end(), clause.text().length())))
+                        .find();
     }
 
     private static Force force(Act act, String sentence) {

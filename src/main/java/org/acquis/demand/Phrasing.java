@@ -65,7 +65,8 @@ public record Phrasing(String written, List<Part> parts) {
             }
             List<List<Term>> steps = new ArrayList<>();
             for (String step : DISTANCE.split(text, -1)) {
-                steps.add(Arrays.stream(step.split("\\|", -1)).map(Phrasing::term).toList());
+                steps.add(
+                        Arrays.stream(step.split("\\|", -1)).map(Phrasing::term).toList());
             }
             parts.add(new Part(absent, List.copyOf(steps), List.copyOf(distances)));
         }

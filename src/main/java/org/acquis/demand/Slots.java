@@ -20,8 +20,8 @@ final class Slots {
     private static final Pattern EXEMPTION = Pattern.compile(
             "\\b(?:unless|except(?: for| where| as| that)?|with the exception of|other than|shall not apply to)\\b[^;.]{3,120}",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CONDITION =
-            Pattern.compile("\\b(?:if|provided that|as long as|until such time as|in the event that|should [a-z ]+ fail to)\\b[^;.]{3,120}");
+    private static final Pattern CONDITION = Pattern.compile(
+            "\\b(?:if|provided that|as long as|until such time as|in the event that|should [a-z ]+ fail to)\\b[^;.]{3,120}");
     private static final Pattern LEGAL_BASIS = Pattern.compile(
             "\\b(?:Chapter [IVX]+(?: of the Charter[a-z ]*)?|Articles? \\d+(?: (?:and|to) \\d+)?(?: of the Charter)?"
                     + "|resolutions? \\d+ \\(\\d{4}\\)(?:(?:,| and)? \\d+ \\(\\d{4}\\))*)");

@@ -16,7 +16,8 @@ import org.acquis.statement.Role;
 public final class DraftCheck {
 
     private static final Pattern DOUBLE_WORD = Pattern.compile("\\b(\\p{L}+) \\1\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern REFERENCE = Pattern.compile("\\bparagraphs? (\\d{1,3})(?: (?:and|to) (\\d{1,3}))?\\b(?! of)");
+    private static final Pattern REFERENCE =
+            Pattern.compile("\\bparagraphs? (\\d{1,3})(?: (?:and|to) (\\d{1,3}))?\\b(?! of)");
     private static final Set<String> MAY_DOUBLE = Set.of("that", "had");
 
     private DraftCheck() {}
@@ -39,7 +40,10 @@ public final class DraftCheck {
         List<Finding> findings = new ArrayList<>();
         for (String field : fields) {
             if (!draft.fields().containsKey(field)) {
-                findings.add(new Finding(0, "field", "{{" + field + "}} is not filled: draft fill " + draft.id() + " " + field + "=..."));
+                findings.add(new Finding(
+                        0,
+                        "field",
+                        "{{" + field + "}} is not filled: draft fill " + draft.id() + " " + field + "=..."));
             }
         }
         Map<String, Integer> seen = new HashMap<>();
@@ -53,15 +57,23 @@ public final class DraftCheck {
     }
 
     private static void item(
-            DraftItem item, int place, boolean last, long operative, Map<String, Integer> seen, List<Finding> findings) {
+            DraftItem item,
+            int place,
+            boolean last,
+            long operative,
+            Map<String, Integer> seen,
+            List<Finding> findings) {
         String text = item.text().strip();
         if (item.role() == Role.HEADING) {
             return;
         }
         if (text.indexOf('[') >= 0 || text.indexOf(']') >= 0) {
-            boolean balanced = text.chars().filter(c -> c == '[').count() == text.chars().filter(c -> c == ']').count();
+            boolean balanced = text.chars().filter(c -> c == '[').count()
+                    == text.chars().filter(c -> c == ']').count();
             findings.add(new Finding(
-                    place, "bracket", balanced ? "brackets are open: settle them" : "brackets do not match: one is missing"));
+                    place,
+                    "bracket",
+                    balanced ? "brackets are open: settle them" : "brackets do not match: one is missing"));
         }
         punctuation(item, text, place, last, findings);
         Matcher twice = DOUBLE_WORD.matcher(text);
@@ -76,7 +88,10 @@ public final class DraftCheck {
         while (reference.find()) {
             String highest = reference.group(2) == null ? reference.group(1) : reference.group(2);
             if (Integer.parseInt(highest) > operative) {
-                findings.add(new Finding(place, "reference", "'" + reference.group() + "' points behind the last paragraph, " + operative));
+                findings.add(new Finding(
+                        place,
+                        "reference",
+                        "'" + reference.group() + "' points behind the last paragraph, " + operative));
             }
         }
     }

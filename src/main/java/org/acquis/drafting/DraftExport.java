@@ -70,7 +70,8 @@ public final class DraftExport {
             }
         }
         CoreProperties properties = document.getProperties().getCoreProperties();
-        Optional<Date> date = Optional.of(Date.from(NO_DATE.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        Optional<Date> date =
+                Optional.of(Date.from(NO_DATE.atStartOfDay(ZoneOffset.UTC).toInstant()));
         properties.setCreated(date);
         properties.setModified(date);
         properties.setCreator("");
@@ -133,8 +134,12 @@ public final class DraftExport {
         paragraph.createRun().setText(item.text().substring(opening));
         if (sources && item.source() != null) {
             XWPFFootnote note = document.createFootnote();
-            XWPFParagraph text = note.getParagraphs().isEmpty() ? note.createParagraph() : note.getParagraphs().get(0);
-            text.createRun().setText(" " + item.sourceTitle() + " (" + item.source() + ")" + (item.isChanged() ? ", changed since" : ""));
+            XWPFParagraph text = note.getParagraphs().isEmpty()
+                    ? note.createParagraph()
+                    : note.getParagraphs().get(0);
+            text.createRun()
+                    .setText(" " + item.sourceTitle() + " (" + item.source() + ")"
+                            + (item.isChanged() ? ", changed since" : ""));
             paragraph.addFootnoteReference(note);
         }
     }

@@ -92,10 +92,14 @@ public final class Drafts {
         String wanted = words.isEmpty() ? item.text() : words;
         int at = item.text().indexOf(wanted);
         if (at < 0) {
-            throw new NotFound("'" + wanted + "' is not in paragraph " + place + " of the draft; `draft show " + draft.id() + "`");
+            throw new NotFound(
+                    "'" + wanted + "' is not in paragraph " + place + " of the draft; `draft show " + draft.id() + "`");
         }
         String bracket = "[" + (by.isEmpty() ? "" : by + ": ") + wanted + "]";
-        return written(draft, place, item.text().substring(0, at) + bracket + item.text().substring(at + wanted.length()));
+        return written(
+                draft,
+                place,
+                item.text().substring(0, at) + bracket + item.text().substring(at + wanted.length()));
     }
 
     /**
@@ -108,11 +112,19 @@ public final class Drafts {
         DraftItem item = item(draft, place);
         Matcher matcher = BRACKET.matcher(item.text());
         if (!matcher.find()) {
-            throw new NotFound("paragraph " + place + " of the draft has no bracket; `draft check " + draft.id() + "` lists them");
+            throw new NotFound(
+                    "paragraph " + place + " of the draft has no bracket; `draft check " + draft.id() + "` lists them");
         }
         String middle = keep ? matcher.group(1) : "";
-        String text = item.text().substring(0, matcher.start()) + middle + item.text().substring(matcher.end());
-        return written(draft, place, text.replaceAll(" {2,}", " ").replace(" ;", ";").replace(" ,", ",").strip());
+        String text =
+                item.text().substring(0, matcher.start()) + middle + item.text().substring(matcher.end());
+        return written(
+                draft,
+                place,
+                text.replaceAll(" {2,}", " ")
+                        .replace(" ;", ";")
+                        .replace(" ,", ",")
+                        .strip());
     }
 
     /** Adds a remark to the item at a place. */
@@ -124,7 +136,13 @@ public final class Drafts {
                 draft,
                 place,
                 new DraftItem(
-                        item.role(), item.level(), item.text(), item.source(), item.sourceTitle(), item.sourceText(), notes));
+                        item.role(),
+                        item.level(),
+                        item.text(),
+                        item.source(),
+                        item.sourceTitle(),
+                        item.sourceText(),
+                        notes));
     }
 
     private static Draft replaced(Draft draft, int place, DraftItem item) {
@@ -135,7 +153,8 @@ public final class Drafts {
 
     private static DraftItem item(Draft draft, int place) {
         if (place < 1 || place > draft.items().size()) {
-            throw new WrongUse("the draft " + draft.id() + " has paragraphs 1 to " + draft.items().size() + "; there is no " + place);
+            throw new WrongUse("the draft " + draft.id() + " has paragraphs 1 to "
+                    + draft.items().size() + "; there is no " + place);
         }
         return draft.items().get(place - 1);
     }

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.acquis.problem.Refused;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
@@ -74,11 +74,17 @@ public final class Template {
                 }
             }
         } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException e) {
-            throw new Refused(Refused.Code.CORRUPT, file.toString(), "not a Word file that can be opened; save it again in Word", e);
+            throw new Refused(
+                    Refused.Code.CORRUPT,
+                    file.toString(),
+                    "not a Word file that can be opened; save it again in Word",
+                    e);
         }
         if (!place) {
             throw new Refused(
-                    Refused.Code.CORRUPT, file.toString(), "no paragraph {{clauses}}; write one where the text of the draft goes");
+                    Refused.Code.CORRUPT,
+                    file.toString(),
+                    "no paragraph {{clauses}}; write one where the text of the draft goes");
         }
         return new Template(name, content, fields);
     }

@@ -27,7 +27,8 @@ public final class Templates {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> Objects.requireNonNullElse(file.getFileName(), file).toString())
+            return files.map(file ->
+                            Objects.requireNonNullElse(file.getFileName(), file).toString())
                     .filter(name -> name.endsWith(ENDING) && !name.startsWith("~$"))
                     .map(name -> name.substring(0, name.length() - ENDING.length()))
                     .sorted()

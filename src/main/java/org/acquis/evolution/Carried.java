@@ -54,7 +54,8 @@ record Carried(Statement statement, List<Bearer> bearers) {
         for (Clause clause : statement.clauses()) {
             for (Demand demand : clause.demands()) {
                 if (demand.type().equals(type)) {
-                    boolean known = demand.act() >= 0 && demand.act() < clause.acts().size();
+                    boolean known =
+                            demand.act() >= 0 && demand.act() < clause.acts().size();
                     bearers.add(new Bearer(clause, demand, known ? clause.acts().get(demand.act()) : null));
                 }
             }
@@ -76,7 +77,10 @@ record Carried(Statement statement, List<Bearer> bearers) {
 
     /** The most binding force among the bearers. */
     Force force() {
-        return bearers.stream().map(bearer -> bearer.demand().force()).min(Comparator.naturalOrder()).orElseThrow();
+        return bearers.stream()
+                .map(bearer -> bearer.demand().force())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     List<Clause> clauses() {
@@ -91,8 +95,13 @@ record Carried(Statement statement, List<Bearer> bearers) {
     Map<String, String> allSlots() {
         Map<String, String> all = new TreeMap<>();
         for (Bearer bearer : bearers) {
-            bearer.demand().slots().forEach((slot, value) -> all.merge(
-                    slot, value, (before, more) -> List.of(before.split("; ")).contains(more) ? before : before + "; " + more));
+            bearer.demand()
+                    .slots()
+                    .forEach((slot, value) -> all.merge(
+                            slot,
+                            value,
+                            (before, more) ->
+                                    List.of(before.split("; ")).contains(more) ? before : before + "; " + more));
         }
         return all;
     }

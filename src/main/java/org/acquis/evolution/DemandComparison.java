@@ -78,7 +78,8 @@ final class DemandComparison {
         List<String> right = now.clauseIds();
         List<Edit> edits = new ArrayList<>();
         for (Link link : alignment.links()) {
-            if (link.left().stream().anyMatch(left::contains) && link.right().stream().anyMatch(right::contains)) {
+            if (link.left().stream().anyMatch(left::contains)
+                    && link.right().stream().anyMatch(right::contains)) {
                 edits.addAll(link.edits());
             }
         }

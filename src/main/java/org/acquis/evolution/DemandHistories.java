@@ -25,7 +25,10 @@ final class DemandHistories {
         for (Statement statement : statements) {
             Carried now = Carried.find(statement, type);
             if (!now.isAbsent()) {
-                history.add(last == null ? present(now, DemandChange.INTRODUCED, List.of()) : back(last, now, absences, gone));
+                history.add(
+                        last == null
+                                ? present(now, DemandChange.INTRODUCED, List.of())
+                                : back(last, now, absences, gone));
                 last = now;
                 absences = 0;
                 gone = false;
@@ -45,7 +48,9 @@ final class DemandHistories {
         }
         List<String> detail = new ArrayList<>();
         String meetings = absences == 1 ? "1 meeting" : absences + " meetings";
-        detail.add((gone ? "back after " + meetings + " without it" : "not found in " + meetings + " whose text is not complete")
+        detail.add((gone
+                        ? "back after " + meetings + " without it"
+                        : "not found in " + meetings + " whose text is not complete")
                 + "; compared with " + last.statement().id());
         if (gone) {
             detail.add(outcome.change().key());

@@ -13,11 +13,7 @@ import org.acquis.statement.Statement;
  * @param lineages in order of first appearance
  */
 public record Evolution(
-        Series series,
-        String scale,
-        List<Statement> statements,
-        List<DemandHistory> demands,
-        List<Lineage> lineages) {
+        Series series, String scale, List<Statement> statements, List<DemandHistory> demands, List<Lineage> lineages) {
     public Evolution {
         statements = List.copyOf(statements);
         demands = List.copyOf(demands);

@@ -46,9 +46,9 @@ public final class Evolutions {
 
     private static Set<String> types(List<Statement> statements) {
         Set<String> types = new TreeSet<>();
-        statements.forEach(statement -> statement.clauses().forEach(clause -> clause.demands().stream()
-                .map(Demand::type)
-                .forEach(types::add)));
+        statements.forEach(statement -> statement
+                .clauses()
+                .forEach(clause -> clause.demands().stream().map(Demand::type).forEach(types::add)));
         return types;
     }
 }

@@ -58,7 +58,8 @@ final class GrowingLineage {
     }
 
     private void step(Statement statement, List<Link> links, String change, int meeting) {
-        List<String> ids = links.stream().flatMap(link -> link.right().stream()).distinct().toList();
+        List<String> ids =
+                links.stream().flatMap(link -> link.right().stream()).distinct().toList();
         List<Edit> edits = links.stream().flatMap(link -> link.edits().stream()).toList();
         double confidence = links.stream().mapToDouble(Link::confidence).min().orElse(1);
         boolean moved = links.stream().anyMatch(Link::moved);

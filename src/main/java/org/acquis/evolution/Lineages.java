@@ -67,8 +67,11 @@ final class Lineages {
         Map<GrowingLineage, List<Link>> links = new LinkedHashMap<>();
         Map<GrowingLineage, List<Link>> absorbed = new LinkedHashMap<>();
         for (Link link : alignment.links()) {
-            List<GrowingLineage> parents =
-                    link.left().stream().filter(before::containsKey).map(before::get).distinct().toList();
+            List<GrowingLineage> parents = link.left().stream()
+                    .filter(before::containsKey)
+                    .map(before::get)
+                    .distinct()
+                    .toList();
             if (parents.isEmpty()) {
                 continue;
             }

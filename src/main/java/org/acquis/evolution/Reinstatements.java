@@ -42,11 +42,10 @@ final class Reinstatements {
         }
         Map<GrowingLineage, List<Link>> found = new LinkedHashMap<>();
         Statement endedText = statement.withId(statement.id() + "-ended").withClauses(ended);
-        for (Link link : alignments.once(endedText, statement.withClauses(fresh)).links()) {
+        for (Link link :
+                alignments.once(endedText, statement.withClauses(fresh)).links()) {
             GrowingLineage lineage = byClause.get(link.left().get(0));
-            if (lineage != null
-                    && link.similarity() >= LEAST_SIMILARITY
-                    && link.confidence() >= LEAST_CONFIDENCE) {
+            if (lineage != null && link.similarity() >= LEAST_SIMILARITY && link.confidence() >= LEAST_CONFIDENCE) {
                 found.computeIfAbsent(lineage, l -> new ArrayList<>()).add(link);
             }
         }

@@ -24,8 +24,9 @@ record SlotChanges(boolean wider, boolean narrower, List<String> detail) {
     /** More of these is a narrower demand. */
     private static final Set<String> LIMITS = Set.of("exemption", "condition");
 
-    private static final Set<String> SMALL_WORDS =
-            Set.of("a", "an", "the", "of", "and", "or", "in", "on", "to", "for", "by", "with", "from", "their", "its", "all", "as", "at");
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "a", "an", "the", "of", "and", "or", "in", "on", "to", "for", "by", "with", "from", "their", "its", "all",
+            "as", "at");
 
     static SlotChanges between(Map<String, String> before, Map<String, String> now) {
         Set<String> slots = new TreeSet<>(before.keySet());
@@ -63,7 +64,8 @@ record SlotChanges(boolean wider, boolean narrower, List<String> detail) {
     }
 
     private static String quoted(List<String> phrases) {
-        return String.join(", ", phrases.stream().map(phrase -> "'" + phrase + "'").toList());
+        return String.join(
+                ", ", phrases.stream().map(phrase -> "'" + phrase + "'").toList());
     }
 
     /** The phrases of a value whose words the other value lacks, as they stand in the value. */

@@ -37,11 +37,13 @@ final class TellingWords {
             StringBuilder deleted = new StringBuilder();
             StringBuilder inserted = new StringBuilder();
             while (i < edits.size() && edits.get(i).op() != Op.EQUAL) {
-                (edits.get(i).op() == Op.DELETE ? deleted : inserted).append(edits.get(i).text());
+                (edits.get(i).op() == Op.DELETE ? deleted : inserted)
+                        .append(edits.get(i).text());
                 i++;
             }
             String after = i < edits.size() ? edits.get(i).text() : "";
-            String change = change(deleted.toString().strip(), inserted.toString().strip(), after);
+            String change =
+                    change(deleted.toString().strip(), inserted.toString().strip(), after);
             if (!change.isEmpty() && !found.contains(change)) {
                 found.add(change);
             }

@@ -30,8 +30,8 @@ public record Trace(Citation citation, Lineage lineage, List<Statement> statemen
                         + evolution.series().id() + "; `statements` lists them"));
         String clause = statement
                 .clause(citation.clause())
-                .orElseThrow(() -> new NotFound("no clause `" + citation.clause() + "` in " + statement.id() + "; `clauses "
-                        + statement.id() + "` lists them"))
+                .orElseThrow(() -> new NotFound("no clause `" + citation.clause() + "` in " + statement.id()
+                        + "; `clauses " + statement.id() + "` lists them"))
                 .id();
         Lineage lineage = primary(evolution, statement, clause);
         return new Trace(new Citation(statement.id(), clause), lineage, evolution.statements());

@@ -37,7 +37,8 @@ public final class AtomicFile {
         Path beside = null;
         try {
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            beside = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+            beside = target.resolveSibling(
+                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             force(beside, content);
             keepPermissions(target, beside);
             move(beside, target);
@@ -72,7 +73,8 @@ public final class AtomicFile {
     }
 
     private static void keepPermissions(Path from, Path to) throws IOException {
-        if (Files.exists(from) && from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (Files.exists(from)
+                && from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
         }
     }

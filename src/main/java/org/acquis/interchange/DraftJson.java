@@ -55,7 +55,9 @@ public final class DraftJson {
             throw new IllegalArgumentException("not a draft of the format " + SCHEMA);
         }
         Map<String, String> fields = new TreeMap<>();
-        node.path("fields").properties().forEach(field -> fields.put(field.getKey(), field.getValue().asString("")));
+        node.path("fields")
+                .properties()
+                .forEach(field -> fields.put(field.getKey(), field.getValue().asString("")));
         List<DraftItem> items = new ArrayList<>();
         node.path("items").forEach(item -> items.add(item(item)));
         return new Draft(node.path("id").asString(""), node.path("template").asString(""), fields, items);
@@ -69,7 +71,9 @@ public final class DraftJson {
                 Role.ofKey(node.path("role").asString("")),
                 node.path("level").asInt(1),
                 node.path("text").asString(""),
-                source.isEmpty() ? null : Objects.requireNonNull(Citation.parse(source).orElse(null)),
+                source.isEmpty()
+                        ? null
+                        : Objects.requireNonNull(Citation.parse(source).orElse(null)),
                 node.path("sourceTitle").asString(""),
                 node.path("sourceText").asString(""),
                 notes);

@@ -31,9 +31,11 @@ public final class PhraseList {
                     .computeIfAbsent(Words.words(phrase.text()).get(0), key -> new ArrayList<>())
                     .add(phrase);
         }
-        byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt(
-                        (Phrase phrase) -> -phrase.text().length())
-                .thenComparing(Phrase::text)));
+        byFirstWord
+                .values()
+                .forEach(list -> list.sort(Comparator.comparingInt(
+                                (Phrase phrase) -> -phrase.text().length())
+                        .thenComparing(Phrase::text)));
     }
 
     /** The list that ships with the program. */

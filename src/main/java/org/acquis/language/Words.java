@@ -32,14 +32,16 @@ public final class Words {
                 continue;
             }
             int end = end(text, at, c);
-            tokens.add(new Token(text.substring(at, end), at, end, Character.isLetterOrDigit(c) || endsInDigit(text, end)));
+            tokens.add(new Token(
+                    text.substring(at, end), at, end, Character.isLetterOrDigit(c) || endsInDigit(text, end)));
             at = end;
         }
         return tokens;
     }
 
     private static boolean endsInDigit(String text, int end) {
-        return Character.isDigit(text.charAt(end - 1)) || text.charAt(end - 1) == '%' && end > 1 && Character.isDigit(text.charAt(end - 2));
+        return Character.isDigit(text.charAt(end - 1))
+                || text.charAt(end - 1) == '%' && end > 1 && Character.isDigit(text.charAt(end - 2));
     }
 
     private static int end(String text, int at, int c) {
@@ -50,7 +52,9 @@ public final class Words {
         if (Character.isDigit(c)) {
             return endOfFigure(text, next);
         }
-        if (Character.getType(c) == Character.CURRENCY_SYMBOL && next < text.length() && Character.isDigit(text.codePointAt(next))) {
+        if (Character.getType(c) == Character.CURRENCY_SYMBOL
+                && next < text.length()
+                && Character.isDigit(text.codePointAt(next))) {
             return endOfFigure(text, next);
         }
         return isWordPart(c) ? endOfWord(text, next) : next;
@@ -61,8 +65,9 @@ public final class Words {
         while (at < text.length()) {
             int c = text.codePointAt(at);
             int next = at + Character.charCount(c);
-            boolean separator =
-                    (c == '.' || c == ',' || c == ':' || c == '/') && next < text.length() && Character.isDigit(text.codePointAt(next));
+            boolean separator = (c == '.' || c == ',' || c == ':' || c == '/')
+                    && next < text.length()
+                    && Character.isDigit(text.codePointAt(next));
             if (!Character.isDigit(c) && !separator) {
                 return c == '%' ? next : at;
             }
@@ -98,7 +103,9 @@ public final class Words {
             return true;
         }
         int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     private static boolean isCharacterWord(int c) {

@@ -217,9 +217,11 @@ public final class Library {
 
     /** Every draft, by id. */
     public List<Draft> drafts() {
-        return reading(List.<String>of(), jdbc -> jdbc.sql("SELECT json FROM draft ORDER BY id")
-                        .query(String.class)
-                        .list())
+        return reading(
+                        List.<String>of(),
+                        jdbc -> jdbc.sql("SELECT json FROM draft ORDER BY id")
+                                .query(String.class)
+                                .list())
                 .stream()
                 .map(DraftJson::read)
                 .toList();

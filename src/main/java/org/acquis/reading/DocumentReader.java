@@ -44,12 +44,16 @@ public final class DocumentReader {
         return switch (Format.of(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)))) {
             case PACKAGE -> DocxReader.read(bytes, source(name, "docx", bytes), options);
             case PDF -> PdfReader.read(file, source(name, "pdf", bytes), options.limits());
-            case TEXT -> TextReader.read(TextDecoder.decode(bytes), source(name, textFormat(name), bytes), options.limits());
+            case TEXT ->
+                TextReader.read(TextDecoder.decode(bytes), source(name, textFormat(name), bytes), options.limits());
             case OLE2 -> throw OldContainer.refusal(name, bytes);
             case RTF -> throw unsupported(name, "RTF");
             case HTML -> throw unsupported(name, "HTML");
-            case BINARY -> throw new Refused(
-                    Refused.Code.NOT_A_DOCUMENT, name, "neither text nor a known kind of document; give DOCX, PDF or text");
+            case BINARY ->
+                throw new Refused(
+                        Refused.Code.NOT_A_DOCUMENT,
+                        name,
+                        "neither text nor a known kind of document; give DOCX, PDF or text");
         };
     }
 

@@ -40,7 +40,9 @@ enum Format {
             return BINARY;
         }
         String lower = start.stripLeading().toLowerCase(java.util.Locale.ROOT);
-        return lower.startsWith("<!doctype html") || lower.startsWith("<html") || lower.contains("<html") && lower.startsWith("<")
+        return lower.startsWith("<!doctype html")
+                        || lower.startsWith("<html")
+                        || lower.contains("<html") && lower.startsWith("<")
                 ? HTML
                 : TEXT;
     }

@@ -14,7 +14,9 @@ final class OldContainer {
     static Refused refusal(String name, byte[] bytes) {
         if (holds(bytes, "EncryptedPackage")) {
             return new Refused(
-                    Refused.Code.ENCRYPTED, name, "protected by a password; remove the protection in Word and save it again");
+                    Refused.Code.ENCRYPTED,
+                    name,
+                    "protected by a password; remove the protection in Word and save it again");
         }
         String kind = holds(bytes, "WordDocument") ? "Word 97-2003 (.doc)" : "an old Office format";
         return new Refused(Refused.Code.UNSUPPORTED, name, kind + " is not read; save it as DOCX, PDF or text");

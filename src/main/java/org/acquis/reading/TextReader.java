@@ -41,7 +41,10 @@ final class TextReader {
     }
 
     static String unifiedLines(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n').replace("\u2029", "\n\n");
+        return text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u2028', '\n')
+                .replace("\u2029", "\n\n");
     }
 
     private void take(String line) {

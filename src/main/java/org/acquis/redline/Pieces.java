@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.acquis.alignment.Alignment;
 import org.acquis.alignment.Edit;
 import org.acquis.alignment.Edit.Op;
@@ -50,9 +51,12 @@ final class Pieces {
             }
             for (String old : link.left()) {
                 for (String young : link.right()) {
-                    int i = leftPlaces.get(old);
-                    int j = rightPlaces.get(young);
-                    pairs.add(new Pair(i, j, 0.1 + kept(left.clauses().get(i), right.clauses().get(j))));
+                    int i = Objects.requireNonNull(leftPlaces.get(old));
+                    int j = Objects.requireNonNull(rightPlaces.get(young));
+                    pairs.add(new Pair(
+                            i,
+                            j,
+                            0.1 + kept(left.clauses().get(i), right.clauses().get(j))));
                 }
             }
         }

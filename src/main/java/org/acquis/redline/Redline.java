@@ -55,9 +55,8 @@ public record Redline(byte[] document, int inserted, int deleted, int changedPar
         int changed = (int) pieces.stream()
                 .filter(piece -> piece.edits().stream().anyMatch(edit -> edit.op() != Op.EQUAL))
                 .count();
-        List<String> summary = options.summary() == SummaryPlace.NONE
-                ? List.of()
-                : summary(alignment, changed, inserted, deleted);
+        List<String> summary =
+                options.summary() == SummaryPlace.NONE ? List.of() : summary(alignment, changed, inserted, deleted);
         RevisionXml xml = new RevisionXml(options.author(), options.date());
         if (options.summary() == SummaryPlace.START) {
             summary.forEach(xml::remark);
@@ -110,7 +109,10 @@ public record Redline(byte[] document, int inserted, int deleted, int changedPar
     }
 
     private static List<String> texts(List<Piece> pieces, Op gone) {
-        return pieces.stream().map(piece -> piece.without(gone).strip()).filter(text -> !text.isEmpty()).toList();
+        return pieces.stream()
+                .map(piece -> piece.without(gone).strip())
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     private static List<String> expected(Statement statement) {
@@ -140,8 +142,8 @@ public record Redline(byte[] document, int inserted, int deleted, int changedPar
             String wanted = k < expected.size() ? expected.get(k) : "";
             String got = k < found.size() ? found.get(k) : "";
             if (!Objects.equals(visible(wanted), visible(got))) {
-                throw new CommandFailed("the redline could not be proven: with all changes " + done + " it is not the " + side
-                        + " text at paragraph " + (k + 1) + "; no file was written");
+                throw new CommandFailed("the redline could not be proven: with all changes " + done + " it is not the "
+                        + side + " text at paragraph " + (k + 1) + "; no file was written");
             }
         }
     }

@@ -41,7 +41,11 @@ final class RevisionXml {
             xml.append("<w:ind w:left=\"").append((piece.level() - 1) * INDENT).append("\"/>");
         }
         if (piece.mark() != Op.EQUAL) {
-            xml.append("<w:rPr><w:").append(element(piece.mark())).append(' ').append(change()).append("/></w:rPr>");
+            xml.append("<w:rPr><w:")
+                    .append(element(piece.mark()))
+                    .append(' ')
+                    .append(change())
+                    .append("/></w:rPr>");
         }
         xml.append("</w:pPr>");
         piece.edits().forEach(this::edit);
@@ -86,7 +90,9 @@ final class RevisionXml {
                 case '&' -> safe.append("&amp;");
                 case '"' -> safe.append("&quot;");
                 default -> {
-                    boolean allowed = c >= 0x20 && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF) || c == '\t' || c == '\n';
+                    boolean allowed = c >= 0x20 && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF)
+                            || c == '\t'
+                            || c == '\n';
                     safe.appendCodePoint(allowed ? c : 0xFFFD);
                 }
             }

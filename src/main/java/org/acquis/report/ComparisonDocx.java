@@ -32,7 +32,11 @@ public final class ComparisonDocx {
         DocxTable table = new DocxTable(
                 title,
                 lines,
-                List.of("Change", cited(alignment.left()), cited(alignment.right()) + " (marked)", "Position, proposal"),
+                List.of(
+                        "Change",
+                        cited(alignment.left()),
+                        cited(alignment.right()) + " (marked)",
+                        "Position, proposal"),
                 List.of(14, 34, 36, 16));
         for (ComparisonRow row : ComparisonRow.of(alignment)) {
             if (!onlyChanged || !row.isQuiet()) {
@@ -44,7 +48,8 @@ public final class ComparisonDocx {
 
     private static void row(XWPFTableRow target, ComparisonRow row) {
         XWPFTableCell change = target.getCell(0);
-        DocxTable.run(DocxTable.line(change), row.sign() + " " + row.words(), TEXT_SIZE).setBold(true);
+        DocxTable.run(DocxTable.line(change), row.sign() + " " + row.words(), TEXT_SIZE)
+                .setBold(true);
         Link link = row.link();
         if (link != null) {
             link.strength().stream()

@@ -65,17 +65,32 @@ public final class ComparisonHtml {
     private static void legend(Html html) {
         html.open("ul", "class", "legend", "aria-label", "Signs");
         for (String sign : List.of(
-                "= unchanged", "# renumbered", "~ amended", "> moved", "Y split", "\u039B merged", "+ added", "- dropped",
-                "\u25B2 stronger", "\u25BC weaker")) {
+                "= unchanged",
+                "# renumbered",
+                "~ amended",
+                "> moved",
+                "Y split",
+                "\u039B merged",
+                "+ added",
+                "- dropped",
+                "\u25B2 stronger",
+                "\u25BC weaker")) {
             html.element("li", sign);
         }
-        html.open("li").element("del", "taken out").close().open("li").element("ins", "put in").close();
+        html.open("li")
+                .element("del", "taken out")
+                .close()
+                .open("li")
+                .element("ins", "put in")
+                .close();
         html.close().newLine();
     }
 
     private static void row(Html html, ComparisonRow row) {
         html.open("tr", "class", row.isQuiet() ? "quiet" : "changed");
-        html.open("td", "class", "what").element("span", row.sign(), "class", "sign").text(row.words());
+        html.open("td", "class", "what")
+                .element("span", row.sign(), "class", "sign")
+                .text(row.words());
         Link link = row.link();
         if (link != null) {
             link.strength().stream()
@@ -99,22 +114,27 @@ public final class ComparisonHtml {
     }
 
     private static void verdict(Html html, StrengthChange change) {
-        String tone =
-                switch (change.verdict()) {
-                    case ESCALATED -> "verdict up";
-                    case SOFTENED -> "verdict down";
-                    default -> "verdict";
-                };
+        String tone = switch (change.verdict()) {
+            case ESCALATED -> "verdict up";
+            case SOFTENED -> "verdict down";
+            default -> "verdict";
+        };
         html.element("span", Marks.strength(change), "class", tone);
     }
 
     private static void side(Html html, List<Clause> clauses, @Nullable Link link, Edit.Op hidden, String mark) {
         html.open("td", "class", "words", "dir", "auto");
         if (!clauses.isEmpty()) {
-            html.element("span", String.join(", ", clauses.stream().map(ComparisonHtml::named).toList()), "class", "cite");
+            html.element(
+                    "span",
+                    String.join(
+                            ", ", clauses.stream().map(ComparisonHtml::named).toList()),
+                    "class",
+                    "cite");
         }
         if (link == null) {
-            clauses.forEach(clause -> html.open("p").element(mark, clause.text()).close());
+            clauses.forEach(
+                    clause -> html.open("p").element(mark, clause.text()).close());
         } else if (!clauses.isEmpty()) {
             html.open("p");
             edits(html, link.edits(), hidden);

@@ -86,7 +86,9 @@ public final class ComparisonJson {
 
     static void edits(ArrayNode node, List<Edit> edits) {
         for (Edit edit : edits) {
-            node.addObject().put("op", edit.op().name().toLowerCase(Locale.ROOT)).put("text", edit.text());
+            node.addObject()
+                    .put("op", edit.op().name().toLowerCase(Locale.ROOT))
+                    .put("text", edit.text());
         }
     }
 

@@ -1,10 +1,10 @@
 package org.acquis.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.HashMap;
 import org.acquis.alignment.Alignment;
 import org.acquis.alignment.Change;
 import org.acquis.alignment.Link;
@@ -29,18 +29,18 @@ record ComparisonRow(@Nullable Link link, List<Clause> oldClauses, List<Clause> 
         Map<String, Integer> newPlaces = places(alignment.right());
         List<ComparisonRow> rows = new ArrayList<>();
         for (Link link : alignment.links()) {
-            rows.add(new ComparisonRow(link, found(alignment.left(), link.left()), found(alignment.right(), link.right()), ""));
+            rows.add(new ComparisonRow(
+                    link, found(alignment.left(), link.left()), found(alignment.right(), link.right()), ""));
         }
         for (Unmatched added : alignment.added()) {
-            rows.add(new ComparisonRow(null, List.of(), found(alignment.right(), List.of(added.clause())), nearest(added)));
+            rows.add(new ComparisonRow(
+                    null, List.of(), found(alignment.right(), List.of(added.clause())), nearest(added)));
         }
         rows.sort((a, b) -> Integer.compare(a.place(newPlaces), b.place(newPlaces)));
         for (Unmatched dropped : alignment.dropped()) {
             List<Clause> clauses = found(alignment.left(), List.of(dropped.clause()));
             int place = oldPlaces.getOrDefault(dropped.clause(), Integer.MAX_VALUE);
-            rows.add(
-                    placeAfter(rows, oldPlaces, place),
-                    new ComparisonRow(null, clauses, List.of(), nearest(dropped)));
+            rows.add(placeAfter(rows, oldPlaces, place), new ComparisonRow(null, clauses, List.of(), nearest(dropped)));
         }
         return rows;
     }
@@ -59,7 +59,9 @@ record ComparisonRow(@Nullable Link link, List<Clause> oldClauses, List<Clause> 
     }
 
     private int place(Map<String, Integer> places) {
-        return newClauses.isEmpty() ? Integer.MAX_VALUE : places.getOrDefault(newClauses.get(0).id(), Integer.MAX_VALUE);
+        return newClauses.isEmpty()
+                ? Integer.MAX_VALUE
+                : places.getOrDefault(newClauses.get(0).id(), Integer.MAX_VALUE);
     }
 
     private int oldPlace(Map<String, Integer> places) {

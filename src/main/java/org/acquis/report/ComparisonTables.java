@@ -40,8 +40,17 @@ public final class ComparisonTables {
         }
         return new Sheet(
                 "Comparison",
-                List.of("Change", "Old clause", "New clause", "Old text", "New text", "Word changes", "Strength", "Similarity",
-                        "Confidence", "Why"),
+                List.of(
+                        "Change",
+                        "Old clause",
+                        "New clause",
+                        "Old text",
+                        "New text",
+                        "Word changes",
+                        "Strength",
+                        "Similarity",
+                        "Confidence",
+                        "Why"),
                 rows);
     }
 
@@ -55,7 +64,14 @@ public final class ComparisonTables {
                 Sheet.of(row.oldText()),
                 Sheet.of(row.newText()),
                 Sheet.of(link != null && textual ? ComparisonText.marked(link.edits(), new Ink(false)) : ""),
-                Sheet.of(link == null ? "" : String.join("\n", link.strength().stream().map(Marks::strength).toList())),
+                Sheet.of(
+                        link == null
+                                ? ""
+                                : String.join(
+                                        "\n",
+                                        link.strength().stream()
+                                                .map(Marks::strength)
+                                                .toList())),
                 link == null ? Sheet.of("") : Sheet.of(rounded(link.similarity())),
                 link == null ? Sheet.of("") : Sheet.of(rounded(link.confidence())),
                 Sheet.of(link == null ? nearest(row) : String.join("; ", link.why())));

@@ -87,7 +87,10 @@ public final class ComparisonText {
             return;
         }
         boolean textual = link.edits().stream().anyMatch(edit -> edit.op() != Edit.Op.EQUAL);
-        line(ink.bold(row.sign() + " " + row.oldCitation() + " -> " + row.newCitation()) + "  " + row.words() + review(link), "");
+        line(
+                ink.bold(row.sign() + " " + row.oldCitation() + " -> " + row.newCitation()) + "  " + row.words()
+                        + review(link),
+                "");
         for (StrengthChange change : link.strength()) {
             if (change.verdict() != Verdict.SAME) {
                 line(ink.yellow(TerminalText.clean(Marks.strength(change))), INDENT);

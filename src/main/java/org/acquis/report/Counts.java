@@ -41,7 +41,10 @@ record Counts(Map<String, Integer> byKey) {
         StringBuilder words = new StringBuilder();
         byKey.forEach((key, count) -> {
             if (count > 0) {
-                words.append(words.isEmpty() ? "" : ", ").append(count).append(' ').append(key);
+                words.append(words.isEmpty() ? "" : ", ")
+                        .append(count)
+                        .append(' ')
+                        .append(key);
             }
         });
         return words.isEmpty() ? "nothing to compare" : words.toString();

@@ -48,7 +48,8 @@ final class DemandStrips {
         }
         for (Clause clause : EvolutionView.clauses(statement, entry.clauses())) {
             html.open("div", "class", "words", "dir", "auto");
-            html.element("span", EvolutionView.cited(statement, clause), "class", "cite").open("p");
+            html.element("span", EvolutionView.cited(statement, clause), "class", "cite")
+                    .open("p");
             LineageStep step = step(statement, clause);
             if (step == null || step.edits().stream().allMatch(edit -> edit.op() == Edit.Op.EQUAL)) {
                 html.text(clause.text());

@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import org.acquis.alignment.Edit;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
@@ -17,7 +18,6 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -38,7 +38,9 @@ final class DocxTable {
 
     /** @param shares of the columns in the width, in hundredths */
     DocxTable(String title, List<String> lines, List<String> head, List<Integer> shares) {
-        this.widths = shares.stream().map(share -> (A4_LONG - 2 * MARGIN) * share / 100).toList();
+        this.widths = shares.stream()
+                .map(share -> (A4_LONG - 2 * MARGIN) * share / 100)
+                .toList();
         landscape();
         paragraph(title, 15, true);
         lines.forEach(line -> paragraph(line, 10, false));
@@ -46,8 +48,7 @@ final class DocxTable {
         table.setWidth(A4_LONG - 2 * MARGIN);
         table.setWidthType(TableWidthType.DXA);
         table.setCellMargins(60, 90, 60, 90);
-        table.getCTTbl().getTblPr().addNewTblLayout().setType(
-                STTblLayoutType.FIXED);
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         XWPFTableRow first = table.getRow(0);
         first.setRepeatHeader(true);
         first.setCantSplitRow(true);
@@ -78,7 +79,8 @@ final class DocxTable {
     }
 
     private void footer() {
-        XWPFParagraph paragraph = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        XWPFParagraph paragraph =
+                document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         paragraph.setAlignment(ParagraphAlignment.RIGHT);
         paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
     }

@@ -27,10 +27,13 @@ public final class EvolutionDocx {
                 + ". Strength compares inside one axis and never across axes.");
         evolution.statements().stream()
                 .filter(statement -> !statement.complete())
-                .forEach(statement -> lines.add(
-                        EvolutionView.meeting(statement) + ": the text is not complete; absence proves nothing there."));
+                .forEach(statement -> lines.add(EvolutionView.meeting(statement)
+                        + ": the text is not complete; absence proves nothing there."));
         DocxTable table = new DocxTable(
-                title, lines, List.of("Demand", "Meeting", "Change", "What changed", "Words"), List.of(12, 15, 17, 20, 36));
+                title,
+                lines,
+                List.of("Demand", "Meeting", "Change", "What changed", "Words"),
+                List.of(12, 15, 17, 20, 36));
         LocalDate latest = UNDATED;
         for (DemandHistory history : evolution.demands()) {
             for (DemandEntry entry : history.history()) {
@@ -53,7 +56,8 @@ public final class EvolutionDocx {
         }
         entry.detail().forEach(detail -> DocxTable.run(DocxTable.line(row.getCell(3)), detail, TEXT_SIZE));
         for (Clause clause : EvolutionView.clauses(statement, entry.clauses())) {
-            DocxTable.run(DocxTable.line(row.getCell(4)), clause.id(), TEXT_SIZE).setBold(true);
+            DocxTable.run(DocxTable.line(row.getCell(4)), clause.id(), TEXT_SIZE)
+                    .setBold(true);
             DocxTable.run(DocxTable.line(row.getCell(4)), clause.text(), TEXT_SIZE);
         }
     }

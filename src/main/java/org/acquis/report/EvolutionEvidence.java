@@ -17,15 +17,19 @@ final class EvolutionEvidence {
     static void reuse(Html html, Evolution evolution) {
         EvolutionHtml.head(html, "Reuse");
         html.element("p", "How much of each text was taken over from the meeting before, to the word.");
-        EvolutionHtml.table(html, "reuse", List.of("Meeting", "Clauses", "To the word", "Amended", "New", "Back", "Dropped"));
+        EvolutionHtml.table(
+                html, "reuse", List.of("Meeting", "Clauses", "To the word", "Amended", "New", "Back", "Dropped"));
         for (Statement statement : evolution.statements()) {
-            long clauses = statement.clauses().stream().filter(Clause::isSubstantive).count();
+            long clauses =
+                    statement.clauses().stream().filter(Clause::isSubstantive).count();
             long same = count(evolution, statement, "unchanged") + count(evolution, statement, "renumbered");
-            long amended = count(evolution, statement, "amended") + count(evolution, statement, "split")
+            long amended = count(evolution, statement, "amended")
+                    + count(evolution, statement, "split")
                     + count(evolution, statement, "merged");
             html.open("tr").element("th", EvolutionView.meeting(statement), "scope", "row");
             html.element("td", "" + clauses);
-            html.element("td", same + (clauses == 0 ? "" : String.format(Locale.ROOT, " (%.0f%%)", 100.0 * same / clauses)));
+            html.element(
+                    "td", same + (clauses == 0 ? "" : String.format(Locale.ROOT, " (%.0f%%)", 100.0 * same / clauses)));
             html.element("td", "" + amended);
             html.element("td", "" + count(evolution, statement, "introduced"));
             html.element("td", "" + count(evolution, statement, "reinstated"));
@@ -38,7 +42,8 @@ final class EvolutionEvidence {
     private static long count(Evolution evolution, Statement statement, String change) {
         return evolution.lineages().stream()
                 .flatMap(lineage -> lineage.steps().stream())
-                .filter(step -> step.statement().equals(statement.id()) && step.change().equals(change))
+                .filter(step ->
+                        step.statement().equals(statement.id()) && step.change().equals(change))
                 .count();
     }
 
@@ -54,7 +59,9 @@ final class EvolutionEvidence {
                     html.open("tr").element("th", lineage.id(), "scope", "row");
                     html.element("td", step.statement() + "#" + String.join(", ", step.clauses()));
                     html.element("td", step.change());
-                    html.element("td", String.format(Locale.ROOT, "%.2f", step.confidence())).close().newLine();
+                    html.element("td", String.format(Locale.ROOT, "%.2f", step.confidence()))
+                            .close()
+                            .newLine();
                 }
             }
         }
@@ -69,14 +76,19 @@ final class EvolutionEvidence {
         html.open("ul");
         for (Statement statement : evolution.statements()) {
             if (!statement.complete()) {
-                html.element("li", EvolutionView.meeting(statement)
-                        + ": the text is not complete. What is missing here is not known to have been dropped.");
+                html.element(
+                        "li",
+                        EvolutionView.meeting(statement)
+                                + ": the text is not complete. What is missing here is not known to have been dropped.");
             }
             statement.warnings().forEach(warning -> html.element("li", statement.id() + ": " + warning.message()));
         }
-        evolution.demands().forEach(demand -> demand.history().stream()
-                .filter(entry -> entry.change() == DemandChange.UNKNOWN)
-                .forEach(entry -> html.element("li", demand.type() + " at " + entry.statement() + ": unknown")));
+        evolution
+                .demands()
+                .forEach(demand -> demand.history().stream()
+                        .filter(entry -> entry.change() == DemandChange.UNKNOWN)
+                        .forEach(
+                                entry -> html.element("li", demand.type() + " at " + entry.statement() + ": unknown")));
         html.element("li", "Demands are found by phrases of a codebook; a demand put in other words can be missed.");
         html.close();
     }

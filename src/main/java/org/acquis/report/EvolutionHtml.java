@@ -19,8 +19,13 @@ public final class EvolutionHtml {
         Html html = new Html();
         html.open("main");
         html.element("h1", evolution.series().title() + ": how demands evolved");
-        html.element("p", evolution.statements().size() + " statements, " + evolution.demands().size()
-                + " kinds of demand, " + evolution.lineages().size() + " clause lineages", "class", "summary");
+        html.element(
+                "p",
+                evolution.statements().size() + " statements, "
+                        + evolution.demands().size() + " kinds of demand, "
+                        + evolution.lineages().size() + " clause lineages",
+                "class",
+                "summary");
         html.open("nav", "aria-label", "Contents");
         List.of("Scope", "Method", "Matrix", "Changes", "Demands", "Reuse", "Uncertainty", "Limits")
                 .forEach(part -> html.element("a", part, "href", "#" + part.toLowerCase(Locale.ROOT)));
@@ -39,12 +44,17 @@ public final class EvolutionHtml {
     }
 
     static void head(Html html, String title) {
-        html.newLine().element("h2", title, "id", title.toLowerCase(Locale.ROOT)).newLine();
+        html.newLine()
+                .element("h2", title, "id", title.toLowerCase(Locale.ROOT))
+                .newLine();
     }
 
     /** A table's opening with its head row; the caller closes body and table. */
     static void table(Html html, String name, List<String> columns) {
-        html.open("div", "class", "scroll").open("table", "class", name).open("thead").open("tr");
+        html.open("div", "class", "scroll")
+                .open("table", "class", name)
+                .open("thead")
+                .open("tr");
         columns.forEach(column -> html.element("th", column, "scope", "col"));
         html.close().close().newLine().open("tbody").newLine();
     }
@@ -55,7 +65,10 @@ public final class EvolutionHtml {
 
     private static void scope(Html html, Evolution evolution) {
         head(html, "Scope");
-        table(html, "corpus", List.of("Statement", "Title", "Date", "Place", "Kind", "Text", "Clauses", "File and SHA-256"));
+        table(
+                html,
+                "corpus",
+                List.of("Statement", "Title", "Date", "Place", "Kind", "Text", "Clauses", "File and SHA-256"));
         for (Statement statement : evolution.statements()) {
             html.open("tr").element("th", statement.id(), "scope", "row");
             html.element("td", statement.title(), "dir", "auto");
@@ -65,18 +78,23 @@ public final class EvolutionHtml {
             html.element("td", statement.complete() ? "complete" : "not complete");
             html.element("td", "" + statement.clauses().size());
             html.open("td").text(statement.source().file()).empty("br");
-            html.element("span", statement.source().sha256(), "class", "hash").close().close().newLine();
+            html.element("span", statement.source().sha256(), "class", "hash")
+                    .close()
+                    .close()
+                    .newLine();
         }
         endTable(html);
     }
 
     private static void method(Html html, Evolution evolution, String version) {
         head(html, "Method");
-        html.element("p", "Acquis " + version + ". Strength scale: " + evolution.scale()
-                + ". A clause carries a demand by its speech act, not by mention. Strength compares inside one axis "
-                + "(DIR directive, COM commissive, DEC deciding, COG cognitive, POS and NEG evaluating) and never across "
-                + "axes. Clauses of neighbouring meetings are matched by wording and order; a clause without a predecessor is "
-                + "looked for among those that had ended. Absence is claimed only where a text is complete.");
+        html.element(
+                "p",
+                "Acquis " + version + ". Strength scale: " + evolution.scale()
+                        + ". A clause carries a demand by its speech act, not by mention. Strength compares inside one axis "
+                        + "(DIR directive, COM commissive, DEC deciding, COG cognitive, POS and NEG evaluating) and never across "
+                        + "axes. Clauses of neighbouring meetings are matched by wording and order; a clause without a predecessor is "
+                        + "looked for among those that had ended. Absence is claimed only where a text is complete.");
         html.open("ul", "class", "legend", "aria-label", "Signs");
         for (DemandChange change : DemandChange.values()) {
             html.element("li", Marks.sign(change) + " " + change.key());
@@ -91,15 +109,18 @@ public final class EvolutionHtml {
         table(html, "matrix", columns);
         for (DemandHistory history : evolution.demands()) {
             html.open("tr").open("th", "scope", "row");
-            html.element("a", history.type(), "href", "#demand-" + history.type()).close();
+            html.element("a", history.type(), "href", "#demand-" + history.type())
+                    .close();
             for (Statement statement : evolution.statements()) {
                 DemandEntry entry = EvolutionView.entry(history, statement);
                 if (entry == null) {
                     html.element("td", statement.complete() ? "\u2013" : "? not complete", "class", "none");
                 } else {
                     html.open("td", "class", tone(entry.change()));
-                    html.element("span", Marks.sign(entry.change()), "class", "sign").text(EvolutionView.does(entry));
-                    html.element("span", EvolutionView.citation(entry, statement), "class", "cite").close();
+                    html.element("span", Marks.sign(entry.change()), "class", "sign")
+                            .text(EvolutionView.does(entry));
+                    html.element("span", EvolutionView.citation(entry, statement), "class", "cite")
+                            .close();
                 }
             }
             html.close().newLine();

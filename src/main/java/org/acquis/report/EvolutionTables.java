@@ -32,7 +32,9 @@ public final class EvolutionTables {
             latest = date != null && date.isAfter(latest) ? date : latest;
         }
         Xlsx.write(
-                List.of(matrix(evolution), history(evolution), statements(evolution), lineages(evolution)), latest, target);
+                List.of(matrix(evolution), history(evolution), statements(evolution), lineages(evolution)),
+                latest,
+                target);
     }
 
     private static Sheet matrix(Evolution evolution) {
@@ -65,8 +67,22 @@ public final class EvolutionTables {
         }
         return new Sheet(
                 "History",
-                List.of("Demand", "Statement", "Date", "Kind", "Text complete", "Change", "Verb", "Axis", "Strength", "Scale",
-                        "Force", "Clauses", "Slots", "What changed", "Wording"),
+                List.of(
+                        "Demand",
+                        "Statement",
+                        "Date",
+                        "Kind",
+                        "Text complete",
+                        "Change",
+                        "Verb",
+                        "Axis",
+                        "Strength",
+                        "Scale",
+                        "Force",
+                        "Clauses",
+                        "Slots",
+                        "What changed",
+                        "Wording"),
                 rows);
     }
 
@@ -74,9 +90,14 @@ public final class EvolutionTables {
         Statement statement = EvolutionView.statement(evolution, entry.statement());
         String slots = String.join(
                 "; ",
-                entry.slots().entrySet().stream().map(slot -> slot.getKey() + ": " + slot.getValue()).toList());
+                entry.slots().entrySet().stream()
+                        .map(slot -> slot.getKey() + ": " + slot.getValue())
+                        .toList());
         String wording = String.join(
-                "\n", EvolutionView.clauses(statement, entry.clauses()).stream().map(Clause::text).toList());
+                "\n",
+                EvolutionView.clauses(statement, entry.clauses()).stream()
+                        .map(Clause::text)
+                        .toList());
         return List.of(
                 Sheet.of(history.type()),
                 Sheet.of(entry.statement()),

@@ -34,8 +34,11 @@ public final class EvolutionText {
 
     private String write() {
         line(ink.bold(TerminalText.clean(evolution.series().title())), "");
-        line(evolution.statements().size() + " statements, " + evolution.demands().size() + " kinds of demand; scale "
-                + evolution.scale() + ". Strength compares inside an axis alone.", "");
+        line(
+                evolution.statements().size() + " statements, "
+                        + evolution.demands().size() + " kinds of demand; scale " + evolution.scale()
+                        + ". Strength compares inside an axis alone.",
+                "");
         line(ink.faint(legend()), "");
         if (evolution.demands().isEmpty()) {
             out.append('\n');
@@ -133,12 +136,11 @@ public final class EvolutionText {
     private String inked(DemandEntry entry) {
         String at = entry.clauses().isEmpty() ? "" : " " + String.join(", ", entry.clauses());
         String sign = Marks.sign(entry.change()) + " " + entry.change().key();
-        String marked =
-                switch (entry.change()) {
-                    case ESCALATED, INTRODUCED, WIDENED, REINSTATED -> ink.green(sign);
-                    case SOFTENED, DROPPED, NARROWED -> ink.red(sign);
-                    default -> sign;
-                };
+        String marked = switch (entry.change()) {
+            case ESCALATED, INTRODUCED, WIDENED, REINSTATED -> ink.green(sign);
+            case SOFTENED, DROPPED, NARROWED -> ink.red(sign);
+            default -> sign;
+        };
         return TerminalText.clean(entry.statement()) + TerminalText.clean(at) + "  " + marked
                 + (entry.verb() == null ? "" : ": " + TerminalText.clean(EvolutionView.does(entry)));
     }
@@ -150,7 +152,9 @@ public final class EvolutionText {
                 .toList();
         if (!partial.isEmpty()) {
             out.append('\n');
-            line("Not complete, so absence proves nothing there: " + TerminalText.clean(String.join(", ", partial)), "");
+            line(
+                    "Not complete, so absence proves nothing there: " + TerminalText.clean(String.join(", ", partial)),
+                    "");
         }
     }
 

@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 /** The frame of every page: one file, no script, no request, nothing from elsewhere. */
 final class HtmlPage {
 
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
     private HtmlPage() {}
 

@@ -12,7 +12,8 @@ final class JsonNumbers {
     private JsonNumbers() {}
 
     static void put(ObjectNode node, String name, double value) {
-        BigDecimal rounded = new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal rounded =
+                new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
         if (rounded.scale() <= 0) {
             node.put(name, rounded.longValueExact());
         } else {

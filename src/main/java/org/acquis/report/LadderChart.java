@@ -24,23 +24,35 @@ final class LadderChart {
     LadderChart(Html html, Evolution evolution) {
         this.html = html;
         this.statements = evolution.statements();
-        this.top = Math.max(1, evolution.demands().stream()
-                .flatMap(demand -> demand.history().stream())
-                .mapToDouble(DemandEntry::strength)
-                .max()
-                .orElse(1));
+        this.top = Math.max(
+                1,
+                evolution.demands().stream()
+                        .flatMap(demand -> demand.history().stream())
+                        .mapToDouble(DemandEntry::strength)
+                        .max()
+                        .orElse(1));
     }
 
     void draw(DemandHistory history) {
         int width = LEFT + STEP * statements.size();
         int height = TOP + HEIGHT + FOOT;
         html.open(
-                "svg", "viewBox", "0 0 " + width + " " + height, "width", "" + width, "height", "" + height, "role", "img",
-                "aria-label", "Strength of " + history.type() + " by meeting; the figures stand in the matrix");
+                "svg",
+                "viewBox",
+                "0 0 " + width + " " + height,
+                "width",
+                "" + width,
+                "height",
+                "" + height,
+                "role",
+                "img",
+                "aria-label",
+                "Strength of " + history.type() + " by meeting; the figures stand in the matrix");
         for (double rank : new double[] {0, Math.rint(top / 2), top}) {
             String y = number(y(rank));
             html.element("line", "", "class", "grid", "x1", "" + LEFT, "x2", "" + width, "y1", y, "y2", y);
-            html.element("text", Marks.number(rank), "x", "" + (LEFT - 8), "y", number(y(rank) + 4), "text-anchor", "end");
+            html.element(
+                    "text", Marks.number(rank), "x", "" + (LEFT - 8), "y", number(y(rank) + 4), "text-anchor", "end");
         }
         lines(history);
         for (int i = 0; i < statements.size(); i++) {
@@ -68,8 +80,18 @@ final class LadderChart {
             }
             if (before != null && before.axis() != null && before.axis() == entry.axis()) {
                 html.element(
-                        "line", "", "class", "line", "x1", number(x(beforeAt)), "y1", number(y(before.strength())), "x2",
-                        number(x(i)), "y2", number(y(entry.strength())));
+                        "line",
+                        "",
+                        "class",
+                        "line",
+                        "x1",
+                        number(x(beforeAt)),
+                        "y1",
+                        number(y(before.strength())),
+                        "x2",
+                        number(x(i)),
+                        "y2",
+                        number(y(entry.strength())));
             }
             before = entry;
             beforeAt = i;

@@ -13,14 +13,13 @@ final class Marks {
     private Marks() {}
 
     static String sign(Link link) {
-        String sign =
-                switch (link.change()) {
-                    case UNCHANGED -> "=";
-                    case RENUMBERED -> "#";
-                    case AMENDED -> "~";
-                    case SPLIT -> "Y";
-                    case MERGED -> "\u039B";
-                };
+        String sign = switch (link.change()) {
+            case UNCHANGED -> "=";
+            case RENUMBERED -> "#";
+            case AMENDED -> "~";
+            case SPLIT -> "Y";
+            case MERGED -> "\u039B";
+        };
         boolean onlyMoved = link.moved() && ("=".equals(sign) || "#".equals(sign));
         return onlyMoved ? ">" : sign;
     }
@@ -59,8 +58,8 @@ final class Marks {
 
     /** {@code ▲ escalated (acquis): calls upon -> demands}. */
     static String strength(StrengthChange change) {
-        return sign(change.verdict()) + " " + change.verdict().key() + " (" + change.scale() + "): " + change.from() + " -> "
-                + change.to();
+        return sign(change.verdict()) + " " + change.verdict().key() + " (" + change.scale() + "): " + change.from()
+                + " -> " + change.to();
     }
 
     static String number(double value) {

@@ -12,8 +12,20 @@ import org.acquis.statement.Statement;
 public final class StatementCsv {
 
     private static final List<String> HEAD = List.of(
-            "statement", "clause", "role", "label", "level", "parent", "page", "text", "status", "verb", "axis", "strength",
-            "addressee", "demands");
+            "statement",
+            "clause",
+            "role",
+            "label",
+            "level",
+            "parent",
+            "page",
+            "text",
+            "status",
+            "verb",
+            "axis",
+            "strength",
+            "addressee",
+            "demands");
 
     private StatementCsv() {}
 
@@ -40,7 +52,8 @@ public final class StatementCsv {
                 .map(Demand::type)
                 .collect(Collectors.joining(" "));
         List<Sheet.Cell> cells = new ArrayList<>();
-        for (String text : new String[] {statement.id(), clause.id(), clause.role().key(), clause.label()}) {
+        for (String text :
+                new String[] {statement.id(), clause.id(), clause.role().key(), clause.label()}) {
             cells.add(new Sheet.Words(text));
         }
         cells.add(new Sheet.Figure(clause.level()));

@@ -20,7 +20,12 @@ public final class TraceText {
     public static String write(Trace trace, int width, boolean colour) {
         Ink ink = new Ink(colour);
         StringBuilder out = new StringBuilder();
-        line(out, ink.bold(TerminalText.clean(trace.citation() + ": lineage " + trace.lineage().id())), "", width);
+        line(
+                out,
+                ink.bold(TerminalText.clean(
+                        trace.citation() + ": lineage " + trace.lineage().id())),
+                "",
+                width);
         for (LineageStep step : trace.lineage().steps()) {
             out.append('\n');
             step(out, trace, step, ink, width);
@@ -31,7 +36,11 @@ public final class TraceText {
                 .toList();
         if (!partial.isEmpty()) {
             out.append('\n');
-            line(out, "Not complete, so absence proves nothing there: " + TerminalText.clean(String.join(", ", partial)), "", width);
+            line(
+                    out,
+                    "Not complete, so absence proves nothing there: " + TerminalText.clean(String.join(", ", partial)),
+                    "",
+                    width);
         }
         return out.toString();
     }

@@ -72,13 +72,15 @@ final class Xlsx {
         for (int i = 0; i < sheet.rows().size(); i++) {
             XSSFRow row = page.createRow(i + 1);
             row(row, sheet.rows().get(i), words);
-            row.setHeightInPoints((float) (LINE_HEIGHT * lines(sheet, sheet.rows().get(i))));
+            row.setHeightInPoints(
+                    (float) (LINE_HEIGHT * lines(sheet, sheet.rows().get(i))));
         }
         for (int column = 0; column < sheet.head().size(); column++) {
             page.setColumnWidth(column, width(sheet, column) * CHARACTER);
         }
         page.createFreezePane(1, 1);
-        page.setAutoFilter(new CellRangeAddress(0, sheet.rows().size(), 0, sheet.head().size() - 1));
+        page.setAutoFilter(
+                new CellRangeAddress(0, sheet.rows().size(), 0, sheet.head().size() - 1));
         page.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         page.getPrintSetup().setLandscape(true);
         page.setFitToPage(true);
@@ -120,7 +122,10 @@ final class Xlsx {
     private static int lines(Sheet sheet, List<Sheet.Cell> row) {
         int lines = 1;
         for (int column = 0; column < row.size(); column++) {
-            lines = Math.max(lines, Columns.wrap(shown(row.get(column)), width(sheet, column) - 2).size());
+            lines = Math.max(
+                    lines,
+                    Columns.wrap(shown(row.get(column)), width(sheet, column) - 2)
+                            .size());
         }
         return Math.min(MOST_LINES, lines);
     }

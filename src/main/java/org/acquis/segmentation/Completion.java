@@ -21,7 +21,8 @@ final class Completion {
     private static final Pattern ID = Pattern.compile(
             "(?:(A\\d{1,3})-)?([A-Za-z]{1,12})[.\\-_ ]?\\d{1,4}((?:\\([^()]{1,12}\\)|\\.[\\p{L}\\d]{1,6})*)");
 
-    private static final Pattern LAST_PART = Pattern.compile("(\\([^()]{1,12}\\)|\\.[\\p{L}\\d]{1,6}|(?<=\\d)[a-z][.)])$");
+    private static final Pattern LAST_PART =
+            Pattern.compile("(\\([^()]{1,12}\\)|\\.[\\p{L}\\d]{1,6}|(?<=\\d)[a-z][.)])$");
 
     private final List<Clause> given;
     private final Set<String> ids = new HashSet<>();

@@ -28,7 +28,8 @@ final class ClausesCommand implements AcquisCommand {
                 Statement statement = workbench.statements().resolve(name);
                 switch (format) {
                     case "json" -> console.print(StatementJson.pretty(statement));
-                    case "csv" -> console.print(StatementCsv.write(List.of(statement)).stripTrailing());
+                    case "csv" ->
+                        console.print(StatementCsv.write(List.of(statement)).stripTrailing());
                     case "jsonl" -> console.print(StatementJson.line(statement));
                     default -> ClauseText.print(statement, console);
                 }

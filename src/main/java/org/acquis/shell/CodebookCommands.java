@@ -62,16 +62,19 @@ final class CodebookCommands {
 
         @Override
         public void run(Arguments arguments, Workbench workbench, Console console) {
-            console.print("acquis: a composite of published scales; ranks compare inside one axis and never across axes");
+            console.print(
+                    "acquis: a composite of published scales; ranks compare inside one axis and never across axes");
             TextTable table = new TextTable("axis", "rank", "act", "opening phrases of operative paragraphs");
             PhraseList.standard().phrases().stream()
                     .filter(phrase -> phrase.form() == Phrase.Form.OP)
                     .collect(java.util.stream.Collectors.groupingBy(
-                            phrase -> String.format(Locale.ROOT, "%s %2d %s", phrase.axis(), phrase.rank(), phrase.act()),
+                            phrase ->
+                                    String.format(Locale.ROOT, "%s %2d %s", phrase.axis(), phrase.rank(), phrase.act()),
                             java.util.TreeMap::new,
-                            java.util.stream.Collectors.mapping(Phrase::text, java.util.stream.Collectors.joining("; "))))
-                    .forEach((key, verbs) -> table.row(
-                            key.substring(0, 3), key.substring(4, 6).strip(), key.substring(7), verbs));
+                            java.util.stream.Collectors.mapping(
+                                    Phrase::text, java.util.stream.Collectors.joining("; "))))
+                    .forEach((key, verbs) ->
+                            table.row(key.substring(0, 3), key.substring(4, 6).strip(), key.substring(7), verbs));
             console.print(table.text(console.width()));
         }
     }

@@ -17,6 +17,7 @@ record DraftCommand(Syntax syntax, Work work) implements AcquisCommand {
     @Override
     public void run(Arguments arguments, Workbench workbench, Console console) {
         Draft draft = work.on(arguments, workbench, console);
-        console.say(Shown.line(draft.id()) + ": " + ClauseText.counted(draft.items().size(), "paragraph"));
+        console.say(
+                Shown.line(draft.id()) + ": " + ClauseText.counted(draft.items().size(), "paragraph"));
     }
 }

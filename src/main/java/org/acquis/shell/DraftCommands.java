@@ -39,13 +39,24 @@ final class DraftCommands {
                                 .operand("TEXT", Syntax.Count.ONE_OR_MORE, "the words")
                                 .option("at", "N", "the place of a new paragraph (default the end)")
                                 .option("over", "N", "the paragraph to change; its source is kept")
-                                .option("role", "ROLE", "what a new one is", "heading", "preambular", "operative", "sub", "paragraph")
+                                .option(
+                                        "role",
+                                        "ROLE",
+                                        "what a new one is",
+                                        "heading",
+                                        "preambular",
+                                        "operative",
+                                        "sub",
+                                        "paragraph")
                                 .example("draft write sixth \"Welcomes the truce;\" --role operative")
                                 .build(),
                         DraftCommands::write),
                 new DraftCommand(
                         edit("draft fill", "fill fields of the template")
-                                .operand("FIELD=VALUE", Syntax.Count.ONE_OR_MORE, "put quotation marks around values with spaces")
+                                .operand(
+                                        "FIELD=VALUE",
+                                        Syntax.Count.ONE_OR_MORE,
+                                        "put quotation marks around values with spaces")
                                 .example("draft fill sixth place=Quessy \"date=5 May 2022\"")
                                 .build(),
                         DraftCommands::fill),
@@ -55,7 +66,8 @@ final class DraftCommands {
                                 .operand("TO", Syntax.Count.ONE, "where it goes")
                                 .build(),
                         (arguments, workbench, console) -> stored(
-                                workbench, Drafts.moved(draft(arguments, workbench), number(arguments, 1), number(arguments, 2)))),
+                                workbench,
+                                Drafts.moved(draft(arguments, workbench), number(arguments, 1), number(arguments, 2)))),
                 new DraftCommand(
                         edit("draft drop", "take a paragraph out")
                                 .operand("N", Syntax.Count.ONE, "its number in `draft show`")
@@ -72,7 +84,10 @@ final class DraftCommands {
                         (arguments, workbench, console) -> stored(
                                 workbench,
                                 Drafts.bracketed(
-                                        draft(arguments, workbench), number(arguments, 1), arguments.rest(2), arguments.option("by", "")))),
+                                        draft(arguments, workbench),
+                                        number(arguments, 1),
+                                        arguments.rest(2),
+                                        arguments.option("by", "")))),
                 new DraftCommand(
                         edit("draft settle", "settle the first bracket of a paragraph")
                                 .operand("N", Syntax.Count.ONE, "its number in `draft show`")
@@ -86,7 +101,8 @@ final class DraftCommands {
                                 .operand("REMARK", Syntax.Count.ONE_OR_MORE, "the remark")
                                 .build(),
                         (arguments, workbench, console) -> stored(
-                                workbench, Drafts.noted(draft(arguments, workbench), number(arguments, 1), arguments.rest(2)))));
+                                workbench,
+                                Drafts.noted(draft(arguments, workbench), number(arguments, 1), arguments.rest(2)))));
     }
 
     private static Syntax.Builder edit(String name, String summary) {
@@ -109,13 +125,16 @@ final class DraftCommands {
         try {
             return Integer.parseInt(arguments.operand(place));
         } catch (NumberFormatException e) {
-            throw new WrongUse("'" + arguments.operand(place) + "' is no number of a paragraph; `draft show` numbers them", e);
+            throw new WrongUse(
+                    "'" + arguments.operand(place) + "' is no number of a paragraph; `draft show` numbers them", e);
         }
     }
 
     private static Draft begin(Arguments arguments, Drafting drafting) {
-        String template = arguments.option("template")
-                .orElseThrow(() -> new WrongUse("`draft new` needs --template: " + String.join(", ", drafting.templates())));
+        String template = arguments
+                .option("template")
+                .orElseThrow(
+                        () -> new WrongUse("`draft new` needs --template: " + String.join(", ", drafting.templates())));
         String id = arguments.option("as").orElseThrow(() -> new WrongUse("`draft new` needs --as ID"));
         return drafting.begin(id, template);
     }
@@ -135,13 +154,15 @@ final class DraftCommands {
 
     private static Draft fill(Arguments arguments, Workbench workbench, Console console) {
         Draft draft = draft(arguments, workbench);
-        List<String> known = new ArrayList<>(workbench.drafting().template(draft).fields());
+        List<String> known =
+                new ArrayList<>(workbench.drafting().template(draft).fields());
         for (String pair : rest(arguments)) {
             int equals = pair.indexOf('=');
             String field = equals < 0 ? pair : pair.substring(0, equals);
             if (equals < 0 || !known.contains(field)) {
-                throw new WrongUse("'" + pair + "' fills no field of the template; write FIELD=VALUE, FIELD being one of "
-                        + String.join(", ", known));
+                throw new WrongUse(
+                        "'" + pair + "' fills no field of the template; write FIELD=VALUE, FIELD being one of "
+                                + String.join(", ", known));
             }
             draft = Drafts.filled(draft, field, pair.substring(equals + 1));
         }

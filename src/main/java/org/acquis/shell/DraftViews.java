@@ -30,15 +30,16 @@ final class DraftViews {
     private static final class ListDrafts implements AcquisCommand {
         @Override
         public Syntax syntax() {
-            return Syntax.of(GROUP, "draft list", "the drafts and the templates at hand").build();
+            return Syntax.of(GROUP, "draft list", "the drafts and the templates at hand")
+                    .build();
         }
 
         @Override
         public void run(Arguments arguments, Workbench workbench, Console console) {
             List<Draft> drafts = workbench.drafting().all();
             TextTable table = new TextTable("id", "paragraphs", "template", "title");
-            drafts.forEach(draft -> table.row(
-                    draft.id(), String.valueOf(draft.items().size()), draft.template(), draft.title()));
+            drafts.forEach(draft ->
+                    table.row(draft.id(), String.valueOf(draft.items().size()), draft.template(), draft.title()));
             if (!drafts.isEmpty()) {
                 console.print(table.text(console.width()));
             }
@@ -58,9 +59,14 @@ final class DraftViews {
         @Override
         public void run(Arguments arguments, Workbench workbench, Console console) {
             Draft draft = DraftCommands.draft(arguments, workbench);
-            console.print(Shown.line(draft.title()) + " (draft " + draft.id() + ", template " + Shown.line(draft.template()) + ")");
-            workbench.drafting().template(draft).fields().forEach(field -> console.print("  " + field + ": "
-                    + Shown.line(draft.fields().getOrDefault(field, "(not filled)"))));
+            console.print(Shown.line(draft.title()) + " (draft " + draft.id() + ", template "
+                    + Shown.line(draft.template()) + ")");
+            workbench
+                    .drafting()
+                    .template(draft)
+                    .fields()
+                    .forEach(field -> console.print(
+                            "  " + field + ": " + Shown.line(draft.fields().getOrDefault(field, "(not filled)"))));
             List<String> labels = Drafts.labels(draft);
             for (int k = 0; k < draft.items().size(); k++) {
                 console.print("");
@@ -73,7 +79,8 @@ final class DraftViews {
             console.print(place + "  (" + kind + (item.source() == null ? "" : ", from " + item.source())
                     + (item.isChanged() ? ", changed since" : "") + ")");
             String words = label.isEmpty() ? item.text() : label + " " + item.text();
-            console.print(Wrapped.text(Shown.line(words), "  ".repeat(Math.max(0, item.level() - 1)) + "    ", console.width()));
+            console.print(Wrapped.text(
+                    Shown.line(words), "  ".repeat(Math.max(0, item.level() - 1)) + "    ", console.width()));
             item.notes().forEach(note -> console.print("    remark: " + Shown.line(note)));
         }
     }
@@ -90,8 +97,8 @@ final class DraftViews {
             Draft draft = DraftCommands.draft(arguments, workbench);
             List<DraftCheck.Finding> findings =
                     DraftCheck.of(draft, workbench.drafting().template(draft).fields());
-            findings.forEach(finding -> console.print((finding.place() == 0 ? "draft" : "paragraph " + finding.place()) + ": "
-                    + finding.rule() + ": " + Shown.line(finding.message())));
+            findings.forEach(finding -> console.print((finding.place() == 0 ? "draft" : "paragraph " + finding.place())
+                    + ": " + finding.rule() + ": " + Shown.line(finding.message())));
             if (!findings.isEmpty()) {
                 throw new CheckFoundProblems(ClauseText.counted(findings.size(), "finding"));
             }
@@ -112,7 +119,8 @@ final class DraftViews {
         @Override
         public void run(Arguments arguments, Workbench workbench, Console console) {
             Draft draft = DraftCommands.draft(arguments, workbench);
-            Alignment alignment = workbench.comparing()
+            Alignment alignment = workbench
+                    .comparing()
                     .compare(workbench.statements().resolve(arguments.operand(1)), Drafts.statement(draft));
             Reports.comparison(alignment, true, false, new Output("text", null), console);
         }

@@ -24,7 +24,8 @@ final class EvolveCommand implements AcquisCommand {
 
     @Override
     public void run(Arguments arguments, Workbench workbench, Console console) {
-        String series = arguments.option("series")
+        String series = arguments
+                .option("series")
                 .orElseThrow(() -> new WrongUse("`evolve` needs --series; `series` lists them"));
         Output output = Output.of(arguments, FORMATS);
         Evolution evolution =

@@ -25,7 +25,9 @@ final class ExportCommand implements AcquisCommand {
         Output output = Output.of(arguments, FORMATS);
         Statement statement = workbench.statements().resolve(arguments.operand(0));
         output.text(
-                output.format().equals("csv") ? StatementCsv.write(List.of(statement)) : StatementJson.pretty(statement),
+                output.format().equals("csv")
+                        ? StatementCsv.write(List.of(statement))
+                        : StatementJson.pretty(statement),
                 console);
     }
 }

@@ -1,10 +1,10 @@
 package org.acquis.shell;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,7 +49,10 @@ record Output(String format, @Nullable Path file) {
 
     private static String ofEnding(@Nullable Path file, List<String> formats) {
         String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
-        return formats.stream().filter(format -> name.endsWith("." + format)).findFirst().orElse("text");
+        return formats.stream()
+                .filter(format -> name.endsWith("." + format))
+                .findFirst()
+                .orElse("text");
     }
 
     private static void refuseInput(String operand, Path file) {

@@ -20,7 +20,10 @@ final class RedlineCommand implements AcquisCommand {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of("Compare", "redline", "a Word document with tracked changes from OLD to NEW, proven before it is written")
+        return Syntax.of(
+                        "Compare",
+                        "redline",
+                        "a Word document with tracked changes from OLD to NEW, proven before it is written")
                 .operand("OLD", Syntax.Count.OPTIONAL, "the older statement: an id of the library, or a file")
                 .operand("NEW", Syntax.Count.OPTIONAL, "the newer statement")
                 .option("output", "FILE", "the DOCX file to write")
@@ -37,7 +40,8 @@ final class RedlineCommand implements AcquisCommand {
     @Override
     public void run(Arguments arguments, Workbench workbench, Console console) {
         if (arguments.option("pairs").isPresent()) {
-            Path folder = Path.of(arguments.option("output-dir")
+            Path folder = Path.of(arguments
+                    .option("output-dir")
                     .orElseThrow(() -> new WrongUse("`redline --pairs` needs --output-dir")));
             AtomicFile.makeFolder(folder);
             for (PairsFile.Pair pair : PairsFile.read(arguments.option("pairs").get())) {
@@ -70,7 +74,8 @@ final class RedlineCommand implements AcquisCommand {
                         checked(day) + "T00:00:00Z",
                         SummaryPlace.valueOf(arguments.option("summary", "none").toUpperCase(Locale.ROOT))));
         AtomicFile.write(file, redline.document());
-        console.say("wrote " + Shown.line(file.toString()) + ": " + ClauseText.counted(redline.changedParagraphs(), "paragraph")
+        console.say("wrote " + Shown.line(file.toString()) + ": "
+                + ClauseText.counted(redline.changedParagraphs(), "paragraph")
                 + " marked, " + redline.inserted() + " characters inserted, " + redline.deleted()
                 + " deleted; proven: all rejected is the old text, all accepted the new");
     }

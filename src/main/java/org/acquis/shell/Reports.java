@@ -37,13 +37,14 @@ final class Reports {
                 ComparisonTables.xlsx(alignment, left, onlyChanged, document);
                 output.bytes(document.toByteArray(), console);
             }
-            default -> output.text(
-                    ComparisonText.write(
-                            alignment,
-                            left,
-                            new ComparisonText.Options(
-                                    console.width(), console.colour() && output.file() == null, onlyChanged, why)),
-                    console);
+            default ->
+                output.text(
+                        ComparisonText.write(
+                                alignment,
+                                left,
+                                new ComparisonText.Options(
+                                        console.width(), console.colour() && output.file() == null, onlyChanged, why)),
+                        console);
         }
     }
 
@@ -61,8 +62,10 @@ final class Reports {
                 EvolutionTables.xlsx(evolution, document);
                 output.bytes(document.toByteArray(), console);
             }
-            default -> output.text(
-                    EvolutionText.write(evolution, console.width(), console.colour() && output.file() == null), console);
+            default ->
+                output.text(
+                        EvolutionText.write(evolution, console.width(), console.colour() && output.file() == null),
+                        console);
         }
     }
 }

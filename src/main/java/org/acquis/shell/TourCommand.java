@@ -35,7 +35,8 @@ final class TourCommand implements AcquisCommand {
             "quessy-2020#OP13",
             "quessy-2020#OP14",
             "port-avel-2019#OP27");
-    private static final List<String> DEMANDS = List.of("arms-embargo", "asset-freeze", "oil-embargo", "humanitarian-access");
+    private static final List<String> DEMANDS =
+            List.of("arms-embargo", "asset-freeze", "oil-embargo", "humanitarian-access");
     private static final int LINES_SHOWN = 34;
 
     @Override
@@ -80,11 +81,16 @@ final class TourCommand implements AcquisCommand {
         if (!Files.isDirectory(samples())) {
             throw new NotFound("the sample library is not in " + samples() + "; start the program with its launcher");
         }
-        List<ImportStatements.Outcome> outcomes = workbench.importing()
+        List<ImportStatements.Outcome> outcomes = workbench
+                .importing()
                 .run(new ImportStatements.Request(List.of(samples()), null, null, null, null, null), outcome -> {});
         int clauses = 0;
         for (StatementCard card : workbench.library().cards()) {
-            clauses += workbench.library().find(card.id()).map(s -> s.clauses().size()).orElse(0);
+            clauses += workbench
+                    .library()
+                    .find(card.id())
+                    .map(s -> s.clauses().size())
+                    .orElse(0);
         }
         console.print(ClauseText.counted(outcomes.size(), "statement") + ", " + ClauseText.counted(clauses, "clause")
                 + "; `statements` lists them, `clauses quessy-2020` shows one.");
@@ -95,12 +101,10 @@ final class TourCommand implements AcquisCommand {
         head(console, "2  Compare: what changed from " + OLD + " to " + NEW);
         Alignment alignment = workbench.comparing().compare(OLD, NEW);
         String text = ComparisonText.write(
-                alignment,
-                List.of(),
-                new ComparisonText.Options(console.width(), console.colour(), true, false));
+                alignment, List.of(), new ComparisonText.Options(console.width(), console.colour(), true, false));
         excerpt(text, "compare " + OLD + " " + NEW, console);
-        Redline redline = Redline.of(
-                alignment, new Redline.Options("Acquis", "2019-09-20T00:00:00Z", Redline.SummaryPlace.NONE));
+        Redline redline =
+                Redline.of(alignment, new Redline.Options("Acquis", "2019-09-20T00:00:00Z", Redline.SummaryPlace.NONE));
         write(folder.resolve("redline.docx"), redline.document(), "tracked changes for Word, proven exact", written);
     }
 
@@ -116,7 +120,10 @@ final class TourCommand implements AcquisCommand {
 
     private static void drafted(Workbench workbench, Console console, Path folder, List<String> written) {
         head(console, "4  Draft: a communiqué from a template and agreed language");
-        Draft begun = workbench.library().draft(DRAFT).orElseGet(() -> workbench.drafting().begin(DRAFT, "contact-group-communique"));
+        Draft begun = workbench
+                .library()
+                .draft(DRAFT)
+                .orElseGet(() -> workbench.drafting().begin(DRAFT, "contact-group-communique"));
         Draft draft = begun.withItems(List.of());
         for (String[] field : new String[][] {
             {"title", "Draft communiqué of the Sixth Meeting (fictional)"},
@@ -127,8 +134,8 @@ final class TourCommand implements AcquisCommand {
             draft = Drafts.filled(draft, field[0], field[1]);
         }
         draft = workbench.drafting().add(draft, AGREED, 0);
-        console.print(ClauseText.counted(draft.items().size(), "paragraph") + ", each with its source; `draft show " + DRAFT
-                + "` shows it, `draft check " + DRAFT + "` looks it over.");
+        console.print(ClauseText.counted(draft.items().size(), "paragraph") + ", each with its source; `draft show "
+                + DRAFT + "` shows it, `draft check " + DRAFT + "` looks it over.");
         write(
                 folder.resolve("draft.docx"),
                 DraftExport.docx(draft, workbench.drafting().template(draft), true),

@@ -126,8 +126,8 @@ class ImportStatementsTest {
         write("one.txt", "1. We call on all States to act.\n");
         write("two.txt", "1. We urge all States to act.\n");
 
-        assertThatThrownBy(() -> importing.run(
-                        new Request(List.of(folder), null, null, null, "quito", null), outcome -> {}))
+        assertThatThrownBy(() ->
+                        importing.run(new Request(List.of(folder), null, null, null, "quito", null), outcome -> {}))
                 .isInstanceOf(WrongUse.class)
                 .hasMessageContaining("2 files");
         assertThatThrownBy(() -> run(folder.resolve("none.txt"))).isInstanceOf(NotFound.class);

@@ -157,7 +157,9 @@ class LibraryTest {
     @Test
     void saysThatTheFileIsDamagedAndLeavesItAlone() throws IOException {
         Files.createDirectories(folder);
-        Path file = Files.write(folder.resolve("library.db"), "this is no database, but it is long enough".getBytes(StandardCharsets.UTF_8));
+        Path file = Files.write(
+                folder.resolve("library.db"),
+                "this is no database, but it is long enough".getBytes(StandardCharsets.UTF_8));
 
         assertThatThrownBy(() -> library.cards())
                 .isInstanceOf(CommandFailed.class)

@@ -31,7 +31,9 @@ public final class SampleLibrary {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("2019-03-lindholm.docx", word("2019-03-lindholm", true));
         files.put("2019-09-port-avel.docx", word("2019-09-port-avel", false));
-        files.put("2020-04-quessy.pdf", SamplePdf.of(SampleText.read("2020-04-quessy"), "Contact Group on Karessia - Quessy (fictional)"));
+        files.put(
+                "2020-04-quessy.pdf",
+                SamplePdf.of(SampleText.read("2020-04-quessy"), "Contact Group on Karessia - Quessy (fictional)"));
         files.put("2020-11-brannoch.docx", word("2020-11-brannoch", false));
         files.put("2021-06-solvane.docx", word("2021-06-solvane", true));
         files.put("2022-02-zero-draft.docx", word("2022-02-zero-draft", false));
@@ -54,7 +56,8 @@ public final class SampleLibrary {
                 case "H" -> kit.paragraph("Clauseheading", line.text(), 0);
                 case "PP" -> kit.paragraph("Preambular", line.text(), opening(line.text()));
                 case "SUB" -> kit.paragraph("Subparagraph", label + line.text(), 0);
-                case "OP" -> kit.paragraph("Operative", label + line.text(), label.isEmpty() ? opening(line.text()) : 0);
+                case "OP" ->
+                    kit.paragraph("Operative", label + line.text(), label.isEmpty() ? opening(line.text()) : 0);
                 default -> kit.paragraph("Paragraph", label + line.text(), 0);
             }
         }

@@ -37,7 +37,10 @@ final class SampleTemplates {
                 kit("Conclusions on the chair's own responsibility: numbered paragraphs, \"the participants ...\".")
                         .paragraph("Title", "Chair's conclusions: {{title}}", 0)
                         .paragraph("Placeanddate", DATE, 0)
-                        .paragraph("Plainparagraph", "The meeting was chaired by {{chair}}. These conclusions are the chair's own.", 0)
+                        .paragraph(
+                                "Plainparagraph",
+                                "The meeting was chaired by {{chair}}. These conclusions are the chair's own.",
+                                0)
                         .paragraph("Plainparagraph", "{{clauses}}", 0)
                         .bytes(true));
         files.put(
@@ -72,7 +75,8 @@ final class SampleTemplates {
         return new WordKit("")
                 .paragraph(
                         "Guidance",
-                        guidance + " This paragraph disappears when a draft is exported, like every paragraph of the style Guidance.",
+                        guidance
+                                + " This paragraph disappears when a draft is exported, like every paragraph of the style Guidance.",
                         0);
     }
 }

@@ -78,7 +78,8 @@ class ProgramTest {
             (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 1, 0, 0, 0, 1
         });
 
-        assertThat(run("clauses", picture.toString(), file.toString(), "--format", "jsonl")).isEqualTo(ExitCodes.REFUSED);
+        assertThat(run("clauses", picture.toString(), file.toString(), "--format", "jsonl"))
+                .isEqualTo(ExitCodes.REFUSED);
 
         assertThat(err.toString().lines()).hasSize(1);
         assertThat(err.toString()).matches("(?s)[A-Z_]+: .*scan\\.png: .+");
@@ -137,7 +138,9 @@ class ProgramTest {
             out.getBuffer().setLength(0);
             List<String> words = new java.util.ArrayList<>(List.of(syntax.name().split(" ")));
             words.add("--help");
-            assertThat(dispatcher(Commands.all()).run(words, console())).as(syntax.name()).isZero();
+            assertThat(dispatcher(Commands.all()).run(words, console()))
+                    .as(syntax.name())
+                    .isZero();
             assertThat(out.toString()).contains(syntax.name()).contains(syntax.summary());
             assertThat(syntax.summary()).doesNotEndWith(".").isNotEmpty();
         }

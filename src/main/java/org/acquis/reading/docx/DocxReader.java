@@ -39,7 +39,9 @@ public final class DocxReader {
                 throw refused;
             }
             throw context.refused(
-                    Refused.Code.CORRUPT, "a damaged Word document; open it in Word, let it be repaired and save it again", e);
+                    Refused.Code.CORRUPT,
+                    "a damaged Word document; open it in Word, let it be repaired and save it again",
+                    e);
         }
     }
 

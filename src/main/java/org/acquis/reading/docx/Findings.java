@@ -89,11 +89,20 @@ final class Findings {
         add(out, Kind.EMBEDDED, "EMBEDDED", "embedded object", "not read");
         add(out, Kind.ALT_CHUNK, "ALT_CHUNK", "part in another format", "not read");
         add(out, Kind.SUB_DOCUMENT, "SUB_DOCUMENTS", "sub-document", "not read");
-        add(out, Kind.EXTERNAL, "EXTERNAL", "reference to another file or address",
+        add(
+                out,
+                Kind.EXTERNAL,
+                "EXTERNAL",
+                "reference to another file or address",
                 "never followed: " + String.join(", ", externalKinds));
         add(out, Kind.MACROS, "MACROS", "macro project", "never opened");
         add(out, Kind.UNKNOWN_SYMBOL, "SYMBOLS", "symbol of an unknown font", "shown as \uFFFD");
-        add(out, Kind.BROKEN_PART, "BROKEN_PARTS", "damaged part", "read as far as it goes: " + String.join(", ", brokenParts));
+        add(
+                out,
+                Kind.BROKEN_PART,
+                "BROKEN_PARTS",
+                "damaged part",
+                "read as far as it goes: " + String.join(", ", brokenParts));
         return out;
     }
 
@@ -159,8 +168,12 @@ final class Findings {
 
     private static String plural(String what) {
         int space = what.indexOf(' ');
-        boolean compound = what.startsWith("embedded") || what.startsWith("hidden") || what.startsWith("damaged")
-                || what.startsWith("macro") || what.equals("sub-document") || space < 0;
+        boolean compound = what.startsWith("embedded")
+                || what.startsWith("hidden")
+                || what.startsWith("damaged")
+                || what.startsWith("macro")
+                || what.equals("sub-document")
+                || space < 0;
         if (what.equals("chart or diagram")) {
             return "charts or diagrams";
         }

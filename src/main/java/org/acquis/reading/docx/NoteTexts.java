@@ -22,13 +22,15 @@ final class NoteTexts {
     }
 
     /** The note that a reference in the body means, or null where there is no such note. */
-    @Nullable Note footnote(@Nullable String id) {
+    @Nullable
+    Note footnote(@Nullable String id) {
         String text = id == null ? null : footnotes.get(id);
         return text == null ? null : new Note(String.valueOf(++footnotesMet), text);
     }
 
     /** The endnote that a reference means; endnotes are counted in small roman numbers, as Word does. */
-    @Nullable Note endnote(@Nullable String id) {
+    @Nullable
+    Note endnote(@Nullable String id) {
         String text = id == null ? null : endnotes.get(id);
         return text == null ? null : new Note(NumberFormat.write(++endnotesMet, "lowerRoman"), text);
     }

@@ -52,7 +52,8 @@ final class Numbering {
         return new Numbering();
     }
 
-    static Numbering read(PackagePart part, WordPackage pack, ReadContext context) throws XMLStreamException, IOException {
+    static Numbering read(PackagePart part, WordPackage pack, ReadContext context)
+            throws XMLStreamException, IOException {
         Numbering numbering = new Numbering();
         WordXml xml = new WordXml(pack.stream(part), context);
         xml.toRoot();
@@ -137,7 +138,8 @@ final class Numbering {
     }
 
     /** The level of a list whose paragraphs have this style, or null. */
-    @Nullable Integer levelOfStyle(String list, String style, Styles styles) {
+    @Nullable
+    Integer levelOfStyle(String list, String style, Styles styles) {
         Instance instance = instances.get(list);
         if (instance == null) {
             return null;

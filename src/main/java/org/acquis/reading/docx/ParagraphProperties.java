@@ -24,8 +24,8 @@ final class ParagraphProperties {
                 case "outlineLvl" -> properties.outlineLevel = xml.number("val");
                 case "jc" -> properties.centred = "center".equals(xml.value());
                 case "rPr" -> properties.mark(xml, findings);
-                case "pPrChange" -> findings.revision(
-                        Findings.Kind.FORMAT_CHANGE, xml.attribute("author"), xml.attribute("date"));
+                case "pPrChange" ->
+                    findings.revision(Findings.Kind.FORMAT_CHANGE, xml.attribute("author"), xml.attribute("date"));
                 default -> {
                     // looks
                 }
@@ -64,12 +64,14 @@ final class ParagraphProperties {
         }
     }
 
-    @Nullable String style() {
+    @Nullable
+    String style() {
         return style;
     }
 
     /** The list of the paragraph: its own, or that of its style; null or "0" for none. */
-    @Nullable String list(Styles styles) {
+    @Nullable
+    String list(Styles styles) {
         return list != null ? list : styles.listOf(style);
     }
 
@@ -90,7 +92,8 @@ final class ParagraphProperties {
     }
 
     /** From 0 to 8, or null for body text. */
-    @Nullable Integer outlineLevel(Styles styles) {
+    @Nullable
+    Integer outlineLevel(Styles styles) {
         Integer level = outlineLevel != null ? outlineLevel : styles.outlineLevelOf(style);
         return level == null || level < 0 || level > 8 ? null : level;
     }

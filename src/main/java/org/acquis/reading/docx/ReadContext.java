@@ -55,7 +55,9 @@ final class ReadContext {
     /** @throws Refused when so many characters are over the limit */
     void checkPartText(long length) {
         if (length > limits.characters()) {
-            throw refused(Refused.Code.LIMIT_SIZE, "more than " + limits.characters() + " characters of text; split the file");
+            throw refused(
+                    Refused.Code.LIMIT_SIZE,
+                    "more than " + limits.characters() + " characters of text; split the file");
         }
     }
 }

@@ -94,9 +94,7 @@ final class Runs {
     }
 
     private void changed(WordXml xml, boolean shown, boolean inserted, boolean move) throws XMLStreamException {
-        Findings.Kind kind = move
-                ? Findings.Kind.MOVE
-                : inserted ? Findings.Kind.INSERTION : Findings.Kind.DELETION;
+        Findings.Kind kind = move ? Findings.Kind.MOVE : inserted ? Findings.Kind.INSERTION : Findings.Kind.DELETION;
         context.findings().revision(kind, xml.attribute("author"), xml.attribute("date"));
         Revisions state = context.revisions();
         if (state == Revisions.SHOW) {
@@ -172,8 +170,9 @@ final class Runs {
                 }
                 case "vanish", "specVanish" -> hidden = xml.isOn();
                 case "i", "b", "u" -> emphasised = xml.isOn() || emphasised && !inherited;
-                case "rPrChange" -> context.findings()
-                        .revision(Findings.Kind.FORMAT_CHANGE, xml.attribute("author"), xml.attribute("date"));
+                case "rPrChange" ->
+                    context.findings()
+                            .revision(Findings.Kind.FORMAT_CHANGE, xml.attribute("author"), xml.attribute("date"));
                 default -> {
                     // looks
                 }
@@ -186,8 +185,9 @@ final class Runs {
     private void hide(WordXml xml, int depth) throws XMLStreamException {
         while (xml.nextChild(depth)) {
             switch (xml.name()) {
-                case "t" -> context.findings()
-                        .met(Findings.Kind.HIDDEN_CHARACTERS, xml.text().length());
+                case "t" ->
+                    context.findings()
+                            .met(Findings.Kind.HIDDEN_CHARACTERS, xml.text().length());
                 case "fldChar" -> fields.mark(orEmpty(xml.attribute("fldCharType")));
                 case "instrText" -> fields.instruction(xml.text());
                 default -> {

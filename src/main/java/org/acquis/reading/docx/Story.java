@@ -105,9 +105,8 @@ final class Story {
             return List.of();
         }
         Integer outline = properties.outlineLevel(styles);
-        Block.Kind kind = outline != null
-                ? Block.Kind.HEADING
-                : label.isEmpty() ? Block.Kind.PARAGRAPH : Block.Kind.LIST_ITEM;
+        Block.Kind kind =
+                outline != null ? Block.Kind.HEADING : label.isEmpty() ? Block.Kind.PARAGRAPH : Block.Kind.LIST_ITEM;
         return List.of(new Block(
                 kind,
                 label,
@@ -181,12 +180,10 @@ final class Story {
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             if (xml.name().equals("del")) {
-                context.findings()
-                        .revision(Findings.Kind.DELETION, xml.attribute("author"), xml.attribute("date"));
+                context.findings().revision(Findings.Kind.DELETION, xml.attribute("author"), xml.attribute("date"));
                 gone |= context.revisions() == Revisions.FINAL;
             } else if (xml.name().equals("ins")) {
-                context.findings()
-                        .revision(Findings.Kind.INSERTION, xml.attribute("author"), xml.attribute("date"));
+                context.findings().revision(Findings.Kind.INSERTION, xml.attribute("author"), xml.attribute("date"));
                 gone |= context.revisions() == Revisions.ORIGINAL;
             }
         }

@@ -122,17 +122,20 @@ final class Styles {
     }
 
     /** The list that a style puts its paragraphs in, or null. */
-    @Nullable String listOf(@Nullable String style) {
+    @Nullable
+    String listOf(@Nullable String style) {
         return first(style, one -> one.list);
     }
 
     /** The list level of a style, or null. */
-    @Nullable Integer listLevelOf(@Nullable String style) {
+    @Nullable
+    Integer listLevelOf(@Nullable String style) {
         return first(style, one -> one.listLevel);
     }
 
     /** The style in the chain that names the list, or null. */
-    @Nullable String ownerOfList(@Nullable String id) {
+    @Nullable
+    String ownerOfList(@Nullable String id) {
         String at = id == null ? standard : id;
         for (int i = 0; i < LONGEST_CHAIN; i++) {
             Style style = styles.get(at);
@@ -151,7 +154,8 @@ final class Styles {
     }
 
     /** The outline level from 0 to 8, or null for body text. */
-    @Nullable Integer outlineLevelOf(@Nullable String id) {
+    @Nullable
+    Integer outlineLevelOf(@Nullable String id) {
         Integer level = first(id, one -> one.outlineLevel != null ? one.outlineLevel : levelOfName(one.name));
         return level == null || level < 0 || level > 8 ? null : level;
     }

@@ -63,7 +63,9 @@ final class WordPackage implements AutoCloseable {
             return new WordPackage(opc, document, context);
         } catch (IOException | InvalidFormatException e) {
             throw context.refused(
-                    Refused.Code.CORRUPT, "a damaged package; open it in Word, let it be repaired and save it again", e);
+                    Refused.Code.CORRUPT,
+                    "a damaged package; open it in Word, let it be repaired and save it again",
+                    e);
         }
     }
 
@@ -72,11 +74,13 @@ final class WordPackage implements AutoCloseable {
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             if (names.size() > context.limits().entries()) {
                 throw context.refused(
-                        Refused.Code.LIMIT_SIZE, "more than " + context.limits().entries() + " parts; no statement has so many");
+                        Refused.Code.LIMIT_SIZE,
+                        "more than " + context.limits().entries() + " parts; no statement has so many");
             }
             if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
                 throw context.refused(
-                        Refused.Code.CORRUPT, "holds the part " + entry.getName() + " twice, as forged files do; do not trust it");
+                        Refused.Code.CORRUPT,
+                        "holds the part " + entry.getName() + " twice, as forged files do; do not trust it");
             }
         }
     }
@@ -92,9 +96,11 @@ final class WordPackage implements AutoCloseable {
     }
 
     /** The title in the document's properties, or null. */
-    @Nullable String title() {
+    @Nullable
+    String title() {
         try {
-            String title = opc.getPackageProperties().getTitleProperty().orElse("").strip();
+            String title =
+                    opc.getPackageProperties().getTitleProperty().orElse("").strip();
             return title.isEmpty() ? null : title;
         } catch (InvalidFormatException e) {
             return null;
@@ -189,10 +195,12 @@ final class WordPackage implements AutoCloseable {
         private void count(int more) {
             ofPart += more;
             inflated += more;
-            if (ofPart > context.limits().partBytes() || inflated > context.limits().inflatedBytes()) {
+            if (ofPart > context.limits().partBytes()
+                    || inflated > context.limits().inflatedBytes()) {
                 throw context.refused(
                         Refused.Code.LIMIT_SIZE,
-                        "inflates to more than " + (Math.min(ofPart, context.limits().partBytes()) >> 20)
+                        "inflates to more than "
+                                + (Math.min(ofPart, context.limits().partBytes()) >> 20)
                                 + " MB; no statement needs that, do not trust this file");
             }
             context.deadline().check();

@@ -99,11 +99,14 @@ final class WordXml {
     }
 
     /** A WordprocessingML attribute (or one without namespace), or null. */
-    @Nullable String attribute(String name) {
+    @Nullable
+    String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
                 String namespace = reader.getAttributeNamespace(i);
-                if (namespace == null || namespace.isEmpty() || prefix(namespace).isEmpty()) {
+                if (namespace == null
+                        || namespace.isEmpty()
+                        || prefix(namespace).isEmpty()) {
                     return reader.getAttributeValue(i);
                 }
             }
@@ -112,12 +115,14 @@ final class WordXml {
     }
 
     /** The attribute {@code val}, or null. */
-    @Nullable String value() {
+    @Nullable
+    String value() {
         return attribute("val");
     }
 
     /** A whole-number attribute, or null when it is missing or malformed. */
-    @Nullable Integer number(String name) {
+    @Nullable
+    Integer number(String name) {
         String value = attribute(name);
         if (value == null || value.isEmpty() || value.length() > 9) {
             return null;
@@ -132,7 +137,8 @@ final class WordXml {
     /** An on/off element: on unless its value says otherwise (ECMA-376 part 1, 17.17.4). */
     boolean isOn() {
         String value = value();
-        return value == null || !(value.equals("0") || value.equals("false") || value.equals("off") || value.equals("none"));
+        return value == null
+                || !(value.equals("0") || value.equals("false") || value.equals("off") || value.equals("none"));
     }
 
     private int next() throws XMLStreamException {
@@ -143,12 +149,15 @@ final class WordXml {
                 if (++depth > context.limits().depth()) {
                     throw context.refused(
                             Refused.Code.LIMIT_DEPTH,
-                            "more than " + context.limits().depth() + " elements inside each other; no statement needs that");
+                            "more than " + context.limits().depth()
+                                    + " elements inside each other; no statement needs that");
                 }
             }
             case XMLStreamConstants.END_ELEMENT -> depth--;
-            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw context.refused(
-                    Refused.Code.CORRUPT, "holds a document type declaration, which Word never writes; do not trust this file");
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                throw context.refused(
+                        Refused.Code.CORRUPT,
+                        "holds a document type declaration, which Word never writes; do not trust this file");
             default -> {
                 // text is taken by text(); comments and instructions say nothing
             }

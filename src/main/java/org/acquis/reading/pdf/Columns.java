@@ -76,7 +76,8 @@ final class Columns {
     }
 
     private static Segment segment(List<Glyph> glyphs) {
-        float right = glyphs.stream().map(Glyph::right).max(Comparator.naturalOrder()).orElseThrow();
+        float right =
+                glyphs.stream().map(Glyph::right).max(Comparator.naturalOrder()).orElseThrow();
         return new Segment(glyphs, glyphs.get(0).x(), right, glyphs.get(0).y());
     }
 
@@ -85,15 +86,20 @@ final class Columns {
         if (segments.isEmpty()) {
             return -1;
         }
-        float left = segments.stream().map(Segment::x).min(Comparator.naturalOrder()).orElseThrow();
-        float right = segments.stream().map(Segment::right).max(Comparator.naturalOrder()).orElseThrow();
+        float left =
+                segments.stream().map(Segment::x).min(Comparator.naturalOrder()).orElseThrow();
+        float right = segments.stream()
+                .map(Segment::right)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         float width = right - left;
         float best = -1;
         int fewest = Integer.MAX_VALUE;
         boolean rightToLeft = isRightToLeft(segments);
         for (float x : ends(segments, left + 0.25f * width, left + 0.75f * width)) {
             int crossing = crossing(segments, x);
-            if ((crossing < fewest || rightToLeft && crossing == fewest) && isBetweenColumns(segments, x, left, right)) {
+            if ((crossing < fewest || rightToLeft && crossing == fewest)
+                    && isBetweenColumns(segments, x, left, right)) {
                 fewest = crossing;
                 best = x;
             }
@@ -138,8 +144,12 @@ final class Columns {
         if (before.size() < FEWEST_LINES || after.size() < FEWEST_LINES) {
             return false;
         }
-        float endOfLeft = before.stream().map(Segment::right).max(Comparator.naturalOrder()).orElseThrow();
-        float startOfRight = after.stream().map(Segment::x).min(Comparator.naturalOrder()).orElseThrow();
+        float endOfLeft = before.stream()
+                .map(Segment::right)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        float startOfRight =
+                after.stream().map(Segment::x).min(Comparator.naturalOrder()).orElseThrow();
         return median(before) >= FILLED * (endOfLeft - left) && median(after) >= FILLED * (right - startOfRight);
     }
 
@@ -147,12 +157,11 @@ final class Columns {
     private static float median(List<Segment> segments) {
         TreeMap<Integer, float[]> rows = new TreeMap<>();
         for (Segment segment : segments) {
-            rows.merge(
-                    Math.round(segment.y),
-                    new float[] {segment.x, segment.right},
-                    (a, b) -> new float[] {Math.min(a[0], b[0]), Math.max(a[1], b[1])});
+            rows.merge(Math.round(segment.y), new float[] {segment.x, segment.right}, (a, b) ->
+                    new float[] {Math.min(a[0], b[0]), Math.max(a[1], b[1])});
         }
-        List<Float> widths = rows.values().stream().map(row -> row[1] - row[0]).sorted().toList();
+        List<Float> widths =
+                rows.values().stream().map(row -> row[1] - row[0]).sorted().toList();
         return widths.get(widths.size() / 2);
     }
 
@@ -176,7 +185,8 @@ final class Columns {
                     first.add(new Row(LineBuilder.line(left, page), left.get(0).order()));
                 }
                 if (!right.isEmpty()) {
-                    second.add(new Row(LineBuilder.line(right, page), right.get(0).order()));
+                    second.add(
+                            new Row(LineBuilder.line(right, page), right.get(0).order()));
                 }
             }
         }

@@ -88,15 +88,15 @@ final class Furniture {
         if (first.y() < MARGIN * height && byPlace.get(1).y() - first.y() > ALONE * first.size()) {
             furniture.add(first);
         }
-        if (last.y() > (1 - MARGIN) * height && last.y() - byPlace.get(byPlace.size() - 2).y() > ALONE * last.size()) {
+        if (last.y() > (1 - MARGIN) * height
+                && last.y() - byPlace.get(byPlace.size() - 2).y() > ALONE * last.size()) {
             furniture.add(last);
         }
     }
 
     private static boolean isSamePlace(Edge a, Edge b, List<Float> heights) {
         float fromTop = Math.abs(a.line.y() - b.line.y());
-        float fromFoot =
-                Math.abs(heights.get(a.page) - a.line.y() - (heights.get(b.page) - b.line.y()));
+        float fromFoot = Math.abs(heights.get(a.page) - a.line.y() - (heights.get(b.page) - b.line.y()));
         return Math.min(fromTop, fromFoot) < SAME_PLACE;
     }
 

@@ -13,7 +13,8 @@ package org.acquis.reading.pdf;
  * @param italic whether the font's name says so
  * @param order when the page's content paints it, counted from 0
  */
-record Glyph(String text, float x, float y, float width, float size, float space, boolean bold, boolean italic, int order) {
+record Glyph(
+        String text, float x, float y, float width, float size, float space, boolean bold, boolean italic, int order) {
 
     float right() {
         return x + width;

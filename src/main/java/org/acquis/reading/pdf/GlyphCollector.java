@@ -95,7 +95,8 @@ final class GlyphCollector extends PDFTextStripper {
         int all = 0;
         for (Map.Entry<Integer, List<Glyph>> entry : byDirection.entrySet()) {
             all += entry.getValue().size();
-            if (entry.getValue().size() > byDirection.getOrDefault(main, List.of()).size()) {
+            if (entry.getValue().size()
+                    > byDirection.getOrDefault(main, List.of()).size()) {
                 main = entry.getKey();
             }
         }
@@ -133,7 +134,10 @@ final class GlyphCollector extends PDFTextStripper {
         float y = position.getYDirAdj();
         boolean offPage = x < -1 || y < -1 || x > width + 1 || y > height + 1;
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-        if (offPage || mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP || position.getFontSizeInPt() < 0.5f) {
+        if (offPage
+                || mode == RenderingMode.NEITHER
+                || mode == RenderingMode.NEITHER_CLIP
+                || position.getFontSizeInPt() < 0.5f) {
             hidden += text.isBlank() ? 0 : 1;
             return;
         }
@@ -149,7 +153,8 @@ final class GlyphCollector extends PDFTextStripper {
 
     private Glyph glyph(TextPosition position, String text, float x, float y) {
         PDFont font = position.getFont();
-        String name = font == null || font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        String name =
+                font == null || font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
         float size = Math.abs(position.getFontSizeInPt());
         float space = position.getWidthOfSpace();
         return new Glyph(

@@ -59,7 +59,9 @@ final class Hyphens {
 
     /** Chinese and Japanese have no blanks between words. */
     private static boolean isUnspaced(String first, String second) {
-        return !second.isEmpty() && isIdeograph(first.codePointBefore(first.length())) && isIdeograph(second.codePointAt(0));
+        return !second.isEmpty()
+                && isIdeograph(first.codePointBefore(first.length()))
+                && isIdeograph(second.codePointAt(0));
     }
 
     private static boolean isIdeograph(int c) {

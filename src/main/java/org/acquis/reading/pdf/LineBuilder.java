@@ -68,7 +68,10 @@ final class LineBuilder {
     }
 
     private static double baseline(List<Glyph> row) {
-        return row.stream().max(Comparator.comparingDouble(Glyph::size)).orElseThrow().y();
+        return row.stream()
+                .max(Comparator.comparingDouble(Glyph::size))
+                .orElseThrow()
+                .y();
     }
 
     /** The size that most characters have, in points. */
@@ -101,7 +104,8 @@ final class LineBuilder {
         } else {
             glyphs.forEach(pieces::add);
         }
-        Glyph last = glyphs.stream().max(Comparator.comparingDouble(Glyph::right)).orElseThrow();
+        Glyph last =
+                glyphs.stream().max(Comparator.comparingDouble(Glyph::right)).orElseThrow();
         long bold = glyphs.stream().filter(Glyph::bold).count();
         return new TextLine(
                 normalised(pieces.text.toString()),
@@ -181,7 +185,9 @@ final class LineBuilder {
             if (before.size() > 0 && !blank && isGap(before, glyph) && !endsBlank()) {
                 text.append(' ');
             }
-            boolean mark = !blank && glyph.size() < MARK_SIZE * lineSize && Character.isLetterOrDigit(glyph.text().codePointAt(0));
+            boolean mark = !blank
+                    && glyph.size() < MARK_SIZE * lineSize
+                    && Character.isLetterOrDigit(glyph.text().codePointAt(0));
             if (mark) {
                 raise(glyph.text());
             }
@@ -213,7 +219,8 @@ final class LineBuilder {
 
         private boolean isGap(Glyph first, Glyph second) {
             float gap = Math.max(second.x() - first.right(), first.x() - second.right());
-            float blank = Math.max(Math.min(first.space(), second.space()), 0.15f * Math.min(first.size(), second.size()));
+            float blank =
+                    Math.max(Math.min(first.space(), second.space()), 0.15f * Math.min(first.size(), second.size()));
             return gap > wordGap * blank;
         }
     }

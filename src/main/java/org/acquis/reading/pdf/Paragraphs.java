@@ -43,8 +43,14 @@ final class Paragraphs {
         if (column.isEmpty()) {
             return;
         }
-        float left = column.stream().map(TextLine::start).min(Comparator.naturalOrder()).orElseThrow();
-        float right = column.stream().map(TextLine::end).max(Comparator.naturalOrder()).orElseThrow();
+        float left = column.stream()
+                .map(TextLine::start)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        float right = column.stream()
+                .map(TextLine::end)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         for (int k = 0; k < column.size(); k++) {
             TextLine line = column.get(k);
             List<Note> lineNotes = new ArrayList<>();
@@ -115,7 +121,8 @@ final class Paragraphs {
     }
 
     private static boolean continues(String text, TextLine before) {
-        return Character.isLowerCase(text.codePointAt(0)) || !TERMINAL.matcher(before.text()).matches() && !before.bold();
+        return Character.isLowerCase(text.codePointAt(0))
+                || !TERMINAL.matcher(before.text()).matches() && !before.bold();
     }
 
     private static boolean isIndented(TextLine line, TextLine before) {
@@ -130,7 +137,8 @@ final class Paragraphs {
     private boolean startsAfterBreak(TextLine line, String text) {
         Paragraph paragraph = paragraphs.get(paragraphs.size() - 1);
         TextLine before = paragraph.last();
-        if (Math.abs(line.size() - before.size()) > 0.12f * Math.max(line.size(), before.size()) || line.bold() != before.bold()) {
+        if (Math.abs(line.size() - before.size()) > 0.12f * Math.max(line.size(), before.size())
+                || line.bold() != before.bold()) {
             return true;
         }
         if (LABEL.matcher(text).matches()) {
@@ -152,7 +160,9 @@ final class Paragraphs {
             TextLine.Raised raised = line.raised().get(k);
             String note = notes.get(raised.mark());
             int end = raised.start() + raised.mark().length();
-            if (note != null && end <= text.length() && text.substring(raised.start(), end).equals(raised.mark())) {
+            if (note != null
+                    && end <= text.length()
+                    && text.substring(raised.start(), end).equals(raised.mark())) {
                 found.add(0, new Note(raised.mark(), note));
                 text.delete(raised.start(), end);
             }

@@ -30,7 +30,8 @@ public final class PdfReader {
      * @throws Refused when the file is encrypted, damaged, without text or beyond a limit
      */
     public static SourceDocument read(Path file, Source source, Limits limits) {
-        try (PDDocument document = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument document =
+                Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             return read(document, source, limits);
         } catch (InvalidPasswordException e) {
             throw new Refused(
@@ -38,7 +39,10 @@ public final class PdfReader {
         } catch (NoClassDefFoundError e) {
             // The library for certificates is not part of the program.
             throw new Refused(
-                    Refused.Code.ENCRYPTED, source.file(), "encrypted for certificates; save a copy without protection", e);
+                    Refused.Code.ENCRYPTED,
+                    source.file(),
+                    "encrypted for certificates; save a copy without protection",
+                    e);
         } catch (AcquisException refused) {
             throw refused;
         } catch (IOException | RuntimeException e) {
@@ -55,8 +59,7 @@ public final class PdfReader {
         }
         GlyphCollector collector = new GlyphCollector(source.file(), limits, Deadline.of(source.file(), limits));
         List<PageGlyphs> pages = collector.pages(document);
-        long characters =
-                pages.stream().mapToLong(page -> page.glyphs().size()).sum();
+        long characters = pages.stream().mapToLong(page -> page.glyphs().size()).sum();
         if (characters == 0) {
             throw new Refused(
                     Refused.Code.NO_TEXT_LAYER,
@@ -74,18 +77,41 @@ public final class PdfReader {
         List<Warning> warnings = new ArrayList<>();
         int hidden = pages.stream().mapToInt(PageGlyphs::hidden).sum();
         int turned = pages.stream().mapToInt(PageGlyphs::turned).sum();
-        long empty = Math.max(0, count - pages.stream().filter(page -> !page.glyphs().isEmpty()).count());
-        add(warnings, hidden, "HIDDEN_TEXT", "character that no reader of the page sees",
-                "characters that no reader of the page sees", "left out of the text");
-        add(warnings, turned, "TURNED_TEXT", "character set in another direction",
-                "characters set in another direction", "left out of the text");
-        add(warnings, empty, "PAGES_WITHOUT_TEXT", "page without text",
-                "pages without text", "not read; it may be a scan");
-        add(warnings, collector.brokenPages(), "BROKEN_PAGES", "damaged page",
-                "damaged pages", "read as far as it goes");
+        long empty = Math.max(
+                0,
+                count - pages.stream().filter(page -> !page.glyphs().isEmpty()).count());
+        add(
+                warnings,
+                hidden,
+                "HIDDEN_TEXT",
+                "character that no reader of the page sees",
+                "characters that no reader of the page sees",
+                "left out of the text");
+        add(
+                warnings,
+                turned,
+                "TURNED_TEXT",
+                "character set in another direction",
+                "characters set in another direction",
+                "left out of the text");
+        add(
+                warnings,
+                empty,
+                "PAGES_WITHOUT_TEXT",
+                "page without text",
+                "pages without text",
+                "not read; it may be a scan");
+        add(
+                warnings,
+                collector.brokenPages(),
+                "BROKEN_PAGES",
+                "damaged page",
+                "damaged pages",
+                "read as far as it goes");
         if (!document.getCurrentAccessPermission().canExtractContent()) {
             warnings.add(new Warning(
-                    "PERMISSIONS", "the file's owner asks that its text not be taken out; it is read on this machine only"));
+                    "PERMISSIONS",
+                    "the file's owner asks that its text not be taken out; it is read on this machine only"));
         }
         return warnings;
     }
@@ -124,12 +150,17 @@ public final class PdfReader {
             List<List<TextLine>> all = columns.stream().flatMap(List::stream).toList();
             paragraphs = new Paragraphs(bodySize, Paragraphs.pitch(all, bodySize), hyphens);
             for (int p = 0; p < columns.size(); p++) {
-                flat.get(p).stream().filter(furniture::contains).map(TextLine::text).forEach(aside::add);
-                List<TextLine> inside =
-                        flat.get(p).stream().filter(line -> !furniture.contains(line)).toList();
+                flat.get(p).stream()
+                        .filter(furniture::contains)
+                        .map(TextLine::text)
+                        .forEach(aside::add);
+                List<TextLine> inside = flat.get(p).stream()
+                        .filter(line -> !furniture.contains(line))
+                        .toList();
                 Notes notes = Notes.of(inside, bodySize, hyphens);
                 for (List<TextLine> column : columns.get(p)) {
-                    paragraphs.add(column.stream().filter(notes.body()::contains).toList(), notes.texts());
+                    paragraphs.add(
+                            column.stream().filter(notes.body()::contains).toList(), notes.texts());
                 }
             }
         }

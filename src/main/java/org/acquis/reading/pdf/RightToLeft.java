@@ -105,6 +105,14 @@ final class RightToLeft {
         return text.equals(glyph.text())
                 ? glyph
                 : new Glyph(
-                        text, glyph.x(), glyph.y(), glyph.width(), glyph.size(), glyph.space(), glyph.bold(), glyph.italic(), glyph.order());
+                        text,
+                        glyph.x(),
+                        glyph.y(),
+                        glyph.width(),
+                        glyph.size(),
+                        glyph.space(),
+                        glyph.bold(),
+                        glyph.italic(),
+                        glyph.order());
     }
 }
