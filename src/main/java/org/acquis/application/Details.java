@@ -1,6 +1,7 @@
 package org.acquis.application;
 
 import java.time.LocalDate;
+import org.acquis.statement.Participation;
 import org.acquis.statement.StatementKind;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,10 @@ record Details(
         @Nullable String place,
         @Nullable String issuer,
         @Nullable StatementKind kind,
-        @Nullable Boolean complete) {
+        @Nullable Boolean complete,
+        @Nullable Participation participation) {
 
-    static final Details NONE = new Details(null, null, null, null, null, null, null, null, null);
+    static final Details NONE = new Details(null, null, null, null, null, null, null, null, null, null);
 
     /** These details, and those of the other where these say nothing. */
     Details or(Details other) {
@@ -33,7 +35,8 @@ record Details(
                 first(place, other.place),
                 first(issuer, other.issuer),
                 first(kind, other.kind),
-                first(complete, other.complete));
+                first(complete, other.complete),
+                first(participation, other.participation));
     }
 
     private static <T> @Nullable T first(@Nullable T a, @Nullable T b) {

@@ -108,6 +108,7 @@ public final class ImportStatements {
                 null,
                 null,
                 request.kind(),
+                null,
                 null);
         if (!Files.exists(path)) {
             throw new NotFound("no file or folder '" + path + "'; check the name and the folder you are in");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.acquis.problem.Refused;
 import org.acquis.problem.Refused.Code;
+import org.acquis.statement.Participation;
 import org.acquis.statement.Series;
 import org.acquis.statement.StatementKind;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +93,33 @@ record SeriesFile(Series series, List<Entry> entries) {
                     text(map, "place"),
                     text(map, "issuer") != null ? text(map, "issuer") : series.issuer(),
                     kind(map, series.kind()),
-                    map.get("complete") instanceof Boolean complete ? complete : null);
+                    map.get("complete") instanceof Boolean complete ? complete : null,
+                    participation(map));
             return new Entry(shown, details);
+        }
+
+        /** {@code hosts:} is a list of names, {@code participants:} a list of counts, each with who claims it. */
+        private static @Nullable Participation participation(Map<?, ?> map) {
+            List<String> hosts = new ArrayList<>();
+            if (map.get("hosts") instanceof List<?> named) {
+                named.forEach(host -> hosts.add(String.valueOf(host)));
+            }
+            List<Participation.Claim> claims = new ArrayList<>();
+            if (map.get("participants") instanceof List<?> counted) {
+                for (Object claim : counted) {
+                    claims.add(
+                            claim instanceof Map<?, ?> one
+                                    ? new Participation.Claim(orEmpty(one, "count"), orEmpty(one, "claimedBy"))
+                                    : new Participation.Claim(String.valueOf(claim), ""));
+                }
+            }
+            Participation known = new Participation(hosts, claims);
+            return known.isUnknown() ? null : known;
+        }
+
+        private static String orEmpty(Map<?, ?> map, String key) {
+            String value = text(map, key);
+            return value == null ? "" : value;
         }
 
         private StatementKind kind(Map<?, ?> map, StatementKind fallback) {

@@ -106,7 +106,8 @@ public final class StatementFiles {
                 statement.place(),
                 statement.issuer(),
                 statement.kind(),
-                null));
+                null,
+                statement.participation()));
         StatementKind kind = Objects.requireNonNull(all.kind());
         Boolean complete = all.complete();
         return new Statement(
@@ -122,7 +123,8 @@ public final class StatementFiles {
                 complete != null ? complete : statement.complete() && !isSecondary(kind),
                 statement.source(),
                 statement.clauses(),
-                statement.warnings());
+                statement.warnings(),
+                Objects.requireNonNull(all.participation()));
     }
 
     private static boolean isSecondary(StatementKind kind) {

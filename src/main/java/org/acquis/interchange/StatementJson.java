@@ -6,6 +6,7 @@ import org.acquis.statement.Bracket;
 import org.acquis.statement.Clause;
 import org.acquis.statement.Demand;
 import org.acquis.statement.Note;
+import org.acquis.statement.Participation;
 import org.acquis.statement.Source;
 import org.acquis.statement.Statement;
 import org.acquis.statement.Warning;
@@ -56,6 +57,7 @@ public final class StatementJson {
         node.put("kind", statement.kind().key());
         node.put("language", statement.language());
         node.put("complete", statement.complete());
+        participation(node, statement.participation());
         node.set("source", source(statement.source()));
         ArrayNode clauses = node.putArray("clauses");
         statement.clauses().forEach(clause -> clauses.add(clause(clause)));
@@ -64,6 +66,18 @@ public final class StatementJson {
             warnings.addObject().put("code", warning.code()).put("message", warning.message());
         }
         return node;
+    }
+
+    private static void participation(ObjectNode node, Participation participation) {
+        if (participation.isUnknown()) {
+            return;
+        }
+        ArrayNode hosts = node.putArray("hosts");
+        participation.hosts().forEach(hosts::add);
+        ArrayNode participants = node.putArray("participants");
+        for (Participation.Claim claim : participation.claims()) {
+            participants.addObject().put("count", claim.count()).put("claimedBy", claim.claimedBy());
+        }
     }
 
     private static ObjectNode source(Source source) {

@@ -18,6 +18,7 @@ import org.acquis.statement.ClauseStatus;
 import org.acquis.statement.Demand;
 import org.acquis.statement.Force;
 import org.acquis.statement.Note;
+import org.acquis.statement.Participation;
 import org.acquis.statement.Role;
 import org.acquis.statement.Source;
 import org.acquis.statement.Statement;
@@ -113,8 +114,19 @@ public final class StatementJsonReader {
                 root.path("complete").asBoolean(true),
                 source(root.path("source"), sha256),
                 clauses,
-                warnings(root.path("warnings")));
+                warnings(root.path("warnings")),
+                participation(root));
         return new Given(statement, worked && !clauses.isEmpty(), coded);
+    }
+
+    private static Participation participation(JsonNode root) {
+        List<String> hosts = new ArrayList<>();
+        root.path("hosts").forEach(host -> hosts.add(host.asString("")));
+        List<Participation.Claim> claims = new ArrayList<>();
+        for (JsonNode claim : root.path("participants")) {
+            claims.add(new Participation.Claim(text(claim, "count", ""), text(claim, "claimedBy", "")));
+        }
+        return new Participation(hosts, claims);
     }
 
     private Clause clause(JsonNode node, int place) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639-1 code
  * @param complete whether the text is the whole statement; absence proves nothing where it is not
  * @param clauses in document order
+ * @param participation who took part, as claimed by whom
  */
 public record Statement(
         String id,
@@ -28,10 +29,43 @@ public record Statement(
         boolean complete,
         Source source,
         List<Clause> clauses,
-        List<Warning> warnings) {
+        List<Warning> warnings,
+        Participation participation) {
     public Statement {
         clauses = List.copyOf(clauses);
         warnings = List.copyOf(warnings);
+    }
+
+    /** A statement of which nobody says who took part. */
+    public Statement(
+            String id,
+            String title,
+            @Nullable String series,
+            @Nullable String meeting,
+            @Nullable LocalDate date,
+            @Nullable String place,
+            @Nullable String issuer,
+            StatementKind kind,
+            String language,
+            boolean complete,
+            Source source,
+            List<Clause> clauses,
+            List<Warning> warnings) {
+        this(
+                id,
+                title,
+                series,
+                meeting,
+                date,
+                place,
+                issuer,
+                kind,
+                language,
+                complete,
+                source,
+                clauses,
+                warnings,
+                Participation.UNKNOWN);
     }
 
     /** The clause with this id, ignoring case. */
@@ -54,20 +88,64 @@ public record Statement(
                 complete,
                 source,
                 newClauses,
-                warnings);
+                warnings,
+                participation);
     }
 
     /** The same statement under another id. */
     public Statement withId(String newId) {
         return new Statement(
-                newId, title, series, meeting, date, place, issuer, kind, language, complete, source, clauses,
-                warnings);
+                newId,
+                title,
+                series,
+                meeting,
+                date,
+                place,
+                issuer,
+                kind,
+                language,
+                complete,
+                source,
+                clauses,
+                warnings,
+                participation);
     }
 
     /** The same statement, read from this file. */
     public Statement withSource(Source newSource) {
         return new Statement(
-                id, title, series, meeting, date, place, issuer, kind, language, complete, newSource, clauses,
-                warnings);
+                id,
+                title,
+                series,
+                meeting,
+                date,
+                place,
+                issuer,
+                kind,
+                language,
+                complete,
+                newSource,
+                clauses,
+                warnings,
+                participation);
+    }
+
+    /** The same statement with these participants. */
+    public Statement withParticipation(Participation newParticipation) {
+        return new Statement(
+                id,
+                title,
+                series,
+                meeting,
+                date,
+                place,
+                issuer,
+                kind,
+                language,
+                complete,
+                source,
+                clauses,
+                warnings,
+                newParticipation);
     }
 }
