@@ -37,11 +37,11 @@ public final class AtomicFile {
         Path beside = null;
         try {
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            beside = target.resolveSibling(
-                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+            beside = beside(target);
             force(beside, content);
             keepPermissions(target, beside);
             move(beside, target);
+            forceFolder(target);
         } catch (IOException e) {
             remove(beside);
             throw new CommandFailed(file + " cannot be written (" + reason(e) + "); nothing was changed", e);
@@ -58,6 +58,38 @@ public final class AtomicFile {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new CommandFailed("the folder " + folder + " cannot be made (" + reason(e) + ")", e);
+        }
+    }
+
+    /** The hidden name beside a file under which its next content is gathered. */
+    public static Path beside(Path file) {
+        return file.resolveSibling(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    }
+
+    /**
+     * Gives a whole file that was written beside another that other's name in one step, after both are safe on the disk.
+     *
+     * @param beside the name that {@link #beside} gave
+     */
+    public static void settle(Path beside, Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        move(beside, file);
+        forceFolder(file);
+    }
+
+    /** A new name is safe only when the folder is on the disk too; some systems cannot force a folder and need not. */
+    private static void forceFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            return;
         }
     }
 

@@ -4,11 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.acquis.interchange.DraftJson;
 import org.acquis.interchange.StatementJson;
 import org.acquis.interchange.StatementJsonReader;
@@ -19,72 +15,54 @@ import org.acquis.statement.Series;
 import org.acquis.statement.Statement;
 import org.acquis.statement.StatementKind;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What has been imported and decided, in one SQLite file. Every change is one transaction that is on the disk when the method
  * returns. A library is made on the first change; until then reading an absent one finds it empty.
  */
-public final class Library {
+public final class Library implements AutoCloseable {
 
-    private final Path folder;
+    private final Store store;
     private final Clock clock;
-    private final Supplier<Store> store;
 
-    private record Store(JdbcClient jdbc, TransactionTemplate transaction) {}
-
-    private Library(Path folder, Clock clock) {
-        this.folder = folder;
+    private Library(Path folder, Clock clock, String who) {
         this.clock = clock;
-        this.store = new OpenedOnce<>(this::open);
+        this.store = new Store(folder, clock, who);
+    }
+
+    /**
+     * The library in a folder, made when it is first needed. Changes stand in its history under the name of the user's account.
+     *
+     * @param clock gives the time of imports and decisions
+     */
+    public static Library in(Path folder, Clock clock) {
+        return in(folder, clock, System.getProperty("user.name", "unknown"));
     }
 
     /**
      * The library in a folder, made when it is first needed.
      *
      * @param clock gives the time of imports and decisions
+     * @param who stands in the history beside every change
      */
-    public static Library in(Path folder, Clock clock) {
-        return new Library(folder, clock);
+    public static Library in(Path folder, Clock clock, String who) {
+        return new Library(folder, clock, who);
     }
 
     /** The folder that holds the library's files. */
     public Path folder() {
-        return folder;
+        return store.folder();
     }
 
-    private Store open() {
-        DataSource source = LibraryFile.open(folder);
-        return new Store(JdbcClient.create(source), new TransactionTemplate(new JdbcTransactionManager(source)));
-    }
-
-    /** A library that is not there yet is empty: reading makes no file. */
-    private <T> T reading(T empty, Function<JdbcClient, T> work) {
-        if (!LibraryFile.exists(folder)) {
-            return empty;
-        }
-        try {
-            return work.apply(store.get().jdbc());
-        } catch (DataAccessException e) {
-            throw LibraryFile.failure(folder, e);
-        }
-    }
-
-    private <T> T changing(Function<JdbcClient, T> work) {
-        try {
-            Store opened = store.get();
-            return Objects.requireNonNull(opened.transaction().execute(status -> work.apply(opened.jdbc())));
-        } catch (DataAccessException e) {
-            throw LibraryFile.failure(folder, e);
-        }
+    /** The last changes, newest first. */
+    public List<Change> history(int limit) {
+        return store.reading(List.of(), jdbc -> History.read(jdbc, limit));
     }
 
     /** Every statement's card, by series, date and id. */
     public List<StatementCard> cards() {
-        return reading(
+        return store.reading(
                 List.of(),
                 jdbc -> jdbc.sql("SELECT id, title, series, meeting, date, kind, complete FROM statement"
                                 + " ORDER BY series IS NULL, series, date IS NULL, date, id")
@@ -94,7 +72,7 @@ public final class Library {
 
     /** The statement with this id. */
     public Optional<Statement> find(String id) {
-        return reading(
+        return store.reading(
                         Optional.<String>empty(),
                         jdbc -> jdbc.sql("SELECT json FROM statement WHERE id = ?")
                                 .param(id)
@@ -105,7 +83,7 @@ public final class Library {
 
     /** The statement that was read from a file with this hash. */
     public Optional<String> idOfFile(String sha256) {
-        return reading(
+        return store.reading(
                 Optional.<String>empty(),
                 jdbc -> jdbc.sql("SELECT id FROM statement WHERE sha256 = ?")
                         .param(sha256)
@@ -115,7 +93,8 @@ public final class Library {
 
     /** The statements of a series by date and id. */
     public List<Statement> statementsOf(String series) {
-        return reading(
+        return store
+                .reading(
                         List.<String>of(),
                         jdbc -> jdbc.sql("SELECT json FROM statement WHERE series = ? ORDER BY date IS NULL, date, id")
                                 .param(series)
@@ -128,7 +107,7 @@ public final class Library {
 
     /** Every series by id. */
     public List<Series> series() {
-        return reading(
+        return store.reading(
                 List.of(),
                 jdbc -> jdbc.sql("SELECT id, title, issuer, kind FROM series ORDER BY id")
                         .query((row, number) -> new Series(
@@ -151,7 +130,7 @@ public final class Library {
      * @throws CommandFailed when another statement has its id or its file
      */
     public void add(Statement statement, @Nullable Series series, byte[] original) {
-        changing(jdbc -> {
+        store.changing("import", statement.id(), (jdbc, trail) -> {
             if (jdbc.sql("SELECT 1 FROM statement WHERE id = ?")
                     .param(statement.id())
                     .query(Integer.class)
@@ -160,9 +139,11 @@ public final class Library {
                 throw new CommandFailed("a statement '" + statement.id()
                         + "' is already in the library; name the new one with --as, or remove the old one first");
             }
-            if (series != null) {
-                storeSeries(jdbc, series);
+            if (series != null && storeSeries(jdbc, series)) {
+                trail.made("series", "id", series.id());
             }
+            trail.made("original", "sha256", statement.source().sha256());
+            trail.made("statement", "id", statement.id());
             jdbc.sql("INSERT INTO original (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING")
                     .params(statement.source().sha256(), original)
                     .update();
@@ -184,14 +165,16 @@ public final class Library {
         });
     }
 
-    private static void storeSeries(JdbcClient jdbc, Series series) {
-        jdbc.sql("INSERT INTO series (id, title, issuer, kind) VALUES (:id, :title, :issuer, :kind)"
+    /** Whether the series is new. */
+    private static boolean storeSeries(JdbcClient jdbc, Series series) {
+        int made = jdbc.sql("INSERT INTO series (id, title, issuer, kind) VALUES (:id, :title, :issuer, :kind)"
                         + " ON CONFLICT (id) DO NOTHING")
                 .param("id", series.id())
                 .param("title", series.title())
                 .param("issuer", series.issuer())
                 .param("kind", series.kind().key())
                 .update();
+        return made > 0;
     }
 
     /**
@@ -200,7 +183,7 @@ public final class Library {
      * @throws NotFound when there is none with this id
      */
     public void remove(String id) {
-        changing(jdbc -> {
+        store.changing("remove", id, (jdbc, trail) -> {
             Optional<String> sha256 = jdbc.sql("SELECT sha256 FROM statement WHERE id = ?")
                     .param(id)
                     .query(String.class)
@@ -217,7 +200,8 @@ public final class Library {
 
     /** Every draft, by id. */
     public List<Draft> drafts() {
-        return reading(
+        return store
+                .reading(
                         List.<String>of(),
                         jdbc -> jdbc.sql("SELECT json FROM draft ORDER BY id")
                                 .query(String.class)
@@ -234,13 +218,22 @@ public final class Library {
 
     /** Stores a draft in place of the one of its id. */
     public void store(Draft draft) {
-        changing(jdbc -> jdbc.sql("INSERT INTO draft (id, title, changed_at, json) VALUES (:id, :title, :at, :json)"
-                        + " ON CONFLICT (id) DO UPDATE SET title = excluded.title, changed_at = excluded.changed_at,"
-                        + " json = excluded.json")
-                .param("id", draft.id())
-                .param("title", draft.title())
-                .param("at", clock.instant().toString())
-                .param("json", DraftJson.line(draft))
-                .update());
+        store.changing("draft", draft.id(), (jdbc, trail) -> {
+            trail.before("draft", "id", draft.id());
+            return jdbc.sql("INSERT INTO draft (id, title, changed_at, json) VALUES (:id, :title, :at, :json)"
+                            + " ON CONFLICT (id) DO UPDATE SET title = excluded.title, changed_at = excluded.changed_at,"
+                            + " json = excluded.json")
+                    .param("id", draft.id())
+                    .param("title", draft.title())
+                    .param("at", clock.instant().toString())
+                    .param("json", DraftJson.line(draft))
+                    .update();
+        });
+    }
+
+    /** Leaves the library as one file; the next use opens it again. */
+    @Override
+    public void close() {
+        store.close();
     }
 }

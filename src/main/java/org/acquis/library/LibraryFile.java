@@ -1,134 +1,136 @@
 package org.acquis.library;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
-import java.util.Objects;
-import javax.sql.DataSource;
+import org.acquis.files.OwnerOnly;
 import org.acquis.problem.CommandFailed;
-import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
-/** The SQLite file of a library: made for its owner alone, brought to the newest version by numbered migrations. */
+/** The SQLite file of a library: made for its owner alone, opened so that what is reported done is on the disk. */
 final class LibraryFile {
 
     private static final String NAME = "library.db";
-    private static final int BUSY_MILLISECONDS = 5_000;
-    private static final List<String> MIGRATIONS = List.of("001-first.sql");
+    private static final int WAIT_MILLISECONDS = 5_000;
 
     private LibraryFile() {}
 
+    /** The file in a library's folder. */
+    static Path in(Path folder) {
+        return folder.resolve(NAME);
+    }
+
     /** Whether a library was made in this folder. */
     static boolean exists(Path folder) {
-        return Files.isRegularFile(folder.resolve(NAME));
+        return Files.isRegularFile(in(folder));
+    }
+
+    /** Whether this process may not write to the library of this folder. */
+    static boolean isReadOnly(Path folder) {
+        return exists(folder) && !(Files.isWritable(in(folder)) && Files.isWritable(folder));
     }
 
     /**
-     * Opens the library in a folder, and makes folder and file where they are missing.
+     * Opens the library in a folder, makes folder and file where they are missing and brings the file to the newest version. A
+     * library that may not be written to is opened for reading.
      *
      * @throws CommandFailed when it cannot be opened: one line says why and what to do
      */
-    static DataSource open(Path folder) {
-        Path file = folder.resolve(NAME);
+    static Connection open(Path folder) {
+        Path file = in(folder);
         try {
-            makeForOwner(folder, file);
-            SQLiteConfig config = new SQLiteConfig();
-            config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-            config.enforceForeignKeys(true);
-            config.setBusyTimeout(BUSY_MILLISECONDS);
-            config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-            Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
-            migrate(connection, folder);
-            return new SingleConnectionDataSource(connection, true);
+            if (isReadOnly(folder)) {
+                return readOnly(folder);
+            }
+            OwnerOnly.folder(folder);
+            if (!Files.exists(file)) {
+                makeFile(file);
+            }
+            if (Files.size(file) == 0) {
+                prepare(file);
+            }
+            Connection connection = writer(file);
+            try {
+                Migrations.run(connection, file);
+                return connection;
+            } catch (SQLException | IOException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
         } catch (SQLException e) {
-            throw failure(folder, e);
+            throw StoreFailure.of(folder, e);
         } catch (IOException e) {
-            throw new CommandFailed(
-                    "the library " + folder + " cannot be made (" + e.getMessage()
-                            + "); name another folder with --library",
-                    e);
+            throw StoreFailure.of(folder, e);
         }
     }
 
-    private static void makeForOwner(Path folder, Path file) throws IOException {
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        if (!Files.isDirectory(folder)) {
-            if (posix) {
-                Files.createDirectories(
-                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            } else {
-                Files.createDirectories(folder);
-            }
-        }
-        if (posix && !Files.exists(file)) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    private static void makeFile(Path file) throws IOException {
+        try {
+            OwnerOnly.file(file);
+        } catch (FileAlreadyExistsException e) {
+            // Another Acquis made it at the same moment: that one will do.
+            return;
         }
     }
 
-    private static void migrate(Connection connection, Path folder) throws SQLException, IOException {
-        int version = version(connection);
-        if (version > MIGRATIONS.size()) {
-            throw new CommandFailed("the library " + folder + " was made by a newer Acquis (version " + version
-                    + " of the file, " + MIGRATIONS.size() + " known here); update Acquis");
-        }
-        for (int next = version; next < MIGRATIONS.size(); next++) {
-            connection.setAutoCommit(false);
-            try (Statement statement = connection.createStatement()) {
-                for (String sql : script(MIGRATIONS.get(next)).split(";\\s*\\n", -1)) {
-                    if (!sql.isBlank()) {
-                        statement.execute(sql);
-                    }
-                }
-                statement.execute("PRAGMA user_version = " + (next + 1));
-                connection.commit();
-            } finally {
-                connection.setAutoCommit(true);
-            }
+    /** Room of deleted rows can be given back piece by piece; that is decided before the first table is made. */
+    private static void prepare(Path file) throws SQLException {
+        try (Connection connection = reader(file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA auto_vacuum = INCREMENTAL");
+            statement.execute("PRAGMA journal_mode = WAL");
         }
     }
 
-    private static int version(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("PRAGMA user_version")) {
-            return row.getInt(1);
-        }
+    /**
+     * A connection that may change the library. Readers go on while it writes (write-ahead log), every commit waits for the disk,
+     * and what is deleted is overwritten.
+     */
+    static Connection writer(Path file) throws SQLException {
+        SQLiteConfig config = config();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
     }
 
-    private static String script(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(LibraryFile.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    /** A second connection that only reads, for copies. */
+    static Connection reader(Path file) throws SQLException {
+        return config().createConnection("jdbc:sqlite:" + file.toAbsolutePath());
     }
 
-    /** The one line that a failure of the store deserves. */
-    static CommandFailed failure(Path folder, Exception failure) {
-        Throwable cause = failure instanceof DataAccessException access ? access.getMostSpecificCause() : failure;
-        String remedy = "check the disk and the folder's permissions";
-        if (cause instanceof SQLiteException sqlite) {
-            SQLiteErrorCode code = sqlite.getResultCode();
-            if (code == SQLiteErrorCode.SQLITE_BUSY || code == SQLiteErrorCode.SQLITE_LOCKED) {
-                remedy = "another Acquis is writing to it; try again when it is done";
-            } else if (code == SQLiteErrorCode.SQLITE_NOTADB || code == SQLiteErrorCode.SQLITE_CORRUPT) {
-                remedy = "the file is damaged; put back a backup, or move the folder away and import again";
-            } else if (code == SQLiteErrorCode.SQLITE_FULL) {
-                remedy = "the disk is full; make room and try again, nothing was changed";
-            } else if (code == SQLiteErrorCode.SQLITE_READONLY) {
-                remedy = "the file or folder is read-only; change its permissions or name another with --library";
-            }
+    /** In a folder that cannot be written to, nobody writes: the file is read as it lies there, without a log beside it. */
+    private static Connection readOnly(Path folder) throws SQLException, IOException {
+        Path file = in(folder);
+        Path log = file.resolveSibling(NAME + "-wal");
+        if (Files.exists(log) && Files.size(log) > 0) {
+            throw new CommandFailed("the library " + folder + " is read-only and was not closed when it was last used;"
+                    + " make the folder writable once, or copy it and name the copy with --library");
         }
-        String reason =
-                Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
-        return new CommandFailed("the library " + folder + " cannot be used (" + reason + "): " + remedy, failure);
+        SQLiteConfig config = config();
+        config.setReadOnly(true);
+        Connection connection =
+                config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?immutable=1");
+        int version = Migrations.version(connection);
+        if (version != Migrations.SCRIPTS.size()) {
+            connection.close();
+            throw new CommandFailed("the library " + folder + " has version " + version
+                    + " of the file, this Acquis needs " + Migrations.SCRIPTS.size()
+                    + ", and the folder is read-only; copy it and name the copy with --library");
+        }
+        return connection;
+    }
+
+    private static SQLiteConfig config() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(WAIT_MILLISECONDS);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        return config;
     }
 }

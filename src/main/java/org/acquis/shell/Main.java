@@ -26,9 +26,14 @@ public final class Main {
     }
 
     private static int run(String[] words) {
-        Path library = Workbenches.usualFolder();
+        try (Workbenches workbenches = new Workbenches(Workbenches.usualFolder())) {
+            return run(words, workbenches);
+        }
+    }
+
+    private static int run(String[] words, Workbenches workbenches) {
         Dispatcher dispatcher =
-                new Dispatcher(Commands.all(), new Workbenches(library), new FailureLog(library, Clock.systemUTC()));
+                new Dispatcher(Commands.all(), workbenches, new FailureLog(workbenches.usual(), Clock.systemUTC()));
         if (words.length == 0) {
             return InteractiveShell.run(dispatcher);
         }

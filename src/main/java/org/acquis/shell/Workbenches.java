@@ -10,7 +10,7 @@ import org.acquis.library.Library;
 import org.acquis.reading.ReadOptions;
 
 /** Keeps one workbench for each library that a session names. */
-final class Workbenches {
+final class Workbenches implements AutoCloseable {
 
     private final Path usual;
     private final Map<Path, Workbench> open = new HashMap<>();
@@ -34,5 +34,11 @@ final class Workbenches {
         return open.computeIfAbsent(
                 folder.map(Path::of).orElse(usual),
                 path -> Workbench.on(Library.in(path, Clock.systemUTC()), new StatementFiles(ReadOptions.standard())));
+    }
+
+    @Override
+    public void close() {
+        open.values().forEach(workbench -> workbench.library().close());
+        open.clear();
     }
 }

@@ -163,7 +163,7 @@ class LibraryTest {
 
         assertThatThrownBy(() -> library.cards())
                 .isInstanceOf(CommandFailed.class)
-                .hasMessageContaining("put back a backup");
+                .hasMessageContaining("put a backup back");
         assertThat(file).content().startsWith("this is no database");
     }
 }
