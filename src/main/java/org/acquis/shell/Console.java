@@ -13,10 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param width columns of the terminal; 100 where it is none
  * @param interactive whether a person sits at the shell and can be asked
  * @param terminal whether progress may be drawn on {@code err}
+ * @param questions asks the person, where there is one
  */
-record Console(PrintWriter out, PrintWriter err, boolean colour, int width, boolean interactive, boolean terminal) {
+record Console(
+        PrintWriter out,
+        PrintWriter err,
+        boolean colour,
+        int width,
+        boolean interactive,
+        boolean terminal,
+        Questions questions) {
 
     private static final int DEFAULT_WIDTH = 100;
+
+    /** A console with nobody to ask. */
+    Console(PrintWriter out, PrintWriter err, boolean colour, int width, boolean interactive, boolean terminal) {
+        this(out, err, colour, width, interactive, terminal, Questions.NOBODY);
+    }
 
     /** Prints a result line. */
     void print(String line) {
@@ -30,13 +43,14 @@ record Console(PrintWriter out, PrintWriter err, boolean colour, int width, bool
 
     /** The same console with its messages left out. */
     Console quiet() {
-        return new Console(out, new PrintWriter(Writer.nullWriter()), colour, width, interactive, terminal);
+        return new Console(out, new PrintWriter(Writer.nullWriter()), colour, width, interactive, terminal, questions);
     }
 
     /** The console of a command that was started from the command line. */
     static Console oneShot(PrintWriter out, PrintWriter err, boolean onTerminal, @Nullable String columns) {
         boolean colour = onTerminal && System.getenv("NO_COLOR") == null;
-        return new Console(out, err, colour, width(columns), false, onTerminal);
+        Questions questions = onTerminal && System.console() != null ? TerminalQuestions.ofProcess() : Questions.NOBODY;
+        return new Console(out, err, colour, width(columns), false, onTerminal, questions);
     }
 
     private static int width(@Nullable String columns) {

@@ -36,6 +36,7 @@ final class ShellSession {
                 Terminal.TYPE_DUMB.equals(terminal.getType()) || Terminal.TYPE_DUMB_COLOR.equals(terminal.getType());
         int width = terminal.getWidth() > 0 ? Math.max(NARROWEST, terminal.getWidth()) : USUAL;
         boolean colour = !dumb && System.getenv("NO_COLOR") == null;
-        lastExitCode = dispatcher.run(words, new Console(out, out, colour, width, true, !dumb));
+        lastExitCode = dispatcher.run(
+                words, new Console(out, out, colour, width, true, !dumb, new TerminalQuestions(() -> terminal)));
     }
 }
