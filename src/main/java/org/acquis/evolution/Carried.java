@@ -5,109 +5,123 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.acquis.language.Sentences;
+import org.acquis.language.Span;
 import org.acquis.statement.Act;
-import org.acquis.statement.Axis;
 import org.acquis.statement.Clause;
+import org.acquis.statement.ClauseStatus;
 import org.acquis.statement.Demand;
 import org.acquis.statement.Force;
 import org.acquis.statement.Statement;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A demand type in one statement.
  *
- * @param bearers the places that carry it, in the order of the text, at least one
+ * @param carriers where the statement carries it, in the order of the text; empty where it does not
+ * @param slots of all carriers, each value once, joined by semicolons
  */
-record Carried(Statement statement, List<Bearer> bearers) {
+record Carried(Statement statement, List<Carrier> carriers, Map<String, String> slots) {
 
-    /** A clause that carries the demand, and the act that makes it; no act where the text has none. */
-    record Bearer(Clause clause, Demand demand, @Nullable Act act) {
-
-        double strength() {
-            return act == null ? 0 : act.strength();
-        }
-
-        /** Strength compares inside an axis alone, so what decides goes before what asks, and that before the rest. */
-        private int axisOrder() {
-            Axis axis = act == null ? null : act.axis();
-            if (axis == null) {
-                return 0;
-            }
-            return switch (axis) {
-                case DEC -> 6;
-                case DIR -> 5;
-                case COM -> 4;
-                case NEG -> 3;
-                case POS -> 2;
-                case COG -> 1;
-            };
-        }
-    }
-
-    Carried {
-        bearers = List.copyOf(bearers);
-    }
-
-    /** Where the statement carries this type; no bearers where it does not. */
     static Carried find(Statement statement, String type) {
-        List<Bearer> bearers = new ArrayList<>();
+        List<Carrier> carriers = new ArrayList<>();
+        Map<String, String> slots = new TreeMap<>();
         for (Clause clause : statement.clauses()) {
             for (Demand demand : clause.demands()) {
                 if (demand.type().equals(type)) {
                     boolean known =
                             demand.act() >= 0 && demand.act() < clause.acts().size();
-                    bearers.add(new Bearer(clause, demand, known ? clause.acts().get(demand.act()) : null));
+                    Act act = known ? clause.acts().get(demand.act()) : null;
+                    carriers.add(new Carrier(clause.id(), act, demand.force()));
+                    demand.slots().forEach((slot, value) -> add(slots, slot, value));
                 }
             }
         }
-        return new Carried(statement, bearers);
+        return new Carried(statement, List.copyOf(carriers), slots);
+    }
+
+    private static void add(Map<String, String> slots, String slot, String value) {
+        slots.merge(
+                slot,
+                value,
+                (before, more) -> List.of(before.split("; ")).contains(more) ? before : before + "; " + more);
     }
 
     boolean isAbsent() {
-        return bearers.isEmpty();
+        return carriers.isEmpty();
     }
 
-    /** The bearer with the strongest act; the first of equals. */
-    Bearer strongest() {
-        return bearers.stream()
-                .min(Comparator.comparingInt((Bearer bearer) -> -bearer.axisOrder())
-                        .thenComparingDouble(bearer -> -bearer.strength()))
+    /** The carrier with the strongest act; the first of equals. */
+    Carrier lead() {
+        return carriers.stream()
+                .min(Comparator.comparingInt((Carrier carrier) -> -carrier.axisOrder())
+                        .thenComparingDouble(carrier -> -carrier.strength()))
                 .orElseThrow();
     }
 
-    /** The most binding force among the bearers. */
+    /** What of it is not agreed: {@code OP5 stands in brackets: not agreed}, a line a clause. */
+    List<String> notAgreed() {
+        return clauses().stream()
+                .filter(clause -> clause.status() != ClauseStatus.AGREED)
+                .map(clause -> clause.id()
+                        + (isBracketedWhole(clause)
+                                ? " stands in brackets: not agreed"
+                                : " has words in brackets that are not agreed"))
+                .toList();
+    }
+
+    private static boolean isBracketedWhole(Clause clause) {
+        return clause.brackets().stream()
+                .anyMatch(bracket -> bracket.start() == 0
+                        && bracket.end() >= clause.text().strip().length());
+    }
+
+    /** The most binding force among the carriers. */
     Force force() {
-        return bearers.stream()
-                .map(bearer -> bearer.demand().force())
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        return carriers.stream().map(Carrier::force).sorted().findFirst().orElseThrow();
     }
 
     List<Clause> clauses() {
-        return bearers.stream().map(Bearer::clause).distinct().toList();
+        List<String> ids = clauseIds();
+        return statement.clauses().stream()
+                .filter(clause -> ids.contains(clause.id()))
+                .toList();
     }
 
     List<String> clauseIds() {
-        return clauses().stream().map(Clause::id).toList();
+        return carriers.stream().map(Carrier::clause).distinct().toList();
     }
 
-    /** Every slot with the values of all bearers, each value once, joined by semicolons. */
-    Map<String, String> allSlots() {
-        Map<String, String> all = new TreeMap<>();
-        for (Bearer bearer : bearers) {
-            bearer.demand()
-                    .slots()
-                    .forEach((slot, value) -> all.merge(
-                            slot,
-                            value,
-                            (before, more) ->
-                                    List.of(before.split("; ")).contains(more) ? before : before + "; " + more));
-        }
-        return all;
-    }
-
-    /** The wording of all bearers. */
-    String wording() {
+    /** The texts of all carrying clauses. */
+    String texts() {
         return String.join(" ", clauses().stream().map(Clause::text).toList());
+    }
+
+    /** The wording of the demand alone: of each carrier the sentence of its act and those that follow without an act. */
+    String wording() {
+        return String.join(" ", carriers.stream().map(this::wording).distinct().toList());
+    }
+
+    private String wording(Carrier carrier) {
+        Clause clause = statement.clause(carrier.clause()).orElseThrow();
+        Act act = carrier.act();
+        if (act == null || act.start() == act.end()) {
+            return clause.text();
+        }
+        StringBuilder wording = new StringBuilder();
+        for (Span sentence : Sentences.split(clause.text())) {
+            boolean own = within(act, sentence);
+            boolean others =
+                    clause.acts().stream().anyMatch(other -> other.end() > other.start() && within(other, sentence));
+            if (own || !wording.isEmpty() && !others) {
+                wording.append(wording.isEmpty() ? "" : " ").append(sentence.of(clause.text()));
+            } else if (!wording.isEmpty()) {
+                break;
+            }
+        }
+        return wording.isEmpty() ? clause.text() : wording.toString();
+    }
+
+    private static boolean within(Act act, Span sentence) {
+        return act.start() >= sentence.start() && act.start() < sentence.end();
     }
 }

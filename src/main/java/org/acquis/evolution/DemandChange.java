@@ -12,17 +12,17 @@ public enum DemandChange {
     ESCALATED,
     /** Weaker on the same axis of the scale in use. */
     SOFTENED,
-    /** Same strength, more targets, objects or scope. */
+    /** Same strength, more targets, objects or scope, a larger quantity, or an exemption less. */
     WIDENED,
-    /** Same strength, fewer targets, objects or scope, or a new exemption. */
+    /** Same strength, fewer targets, objects or scope, a smaller quantity, or a new exemption or condition. */
     NARROWED,
-    /** Same strength, other words. */
+    /** Same strength, other words; or an act on another axis, whose strength does not compare. */
     REWORDED,
-    /** Absent from a complete text that follows one which had it. */
+    /** Absent from a complete text, and no clause there goes on with its words. */
     DROPPED,
     /** Back after a meeting without it. */
     REINSTATED,
-    /** Absent from a text that is not complete: nothing can be said. */
+    /** Not found where nothing can be said: the text is not complete, or a clause goes on with its words in another form. */
     UNKNOWN;
 
     /** The name in the interchange format. */

@@ -3,86 +3,153 @@ package org.acquis.evolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.acquis.alignment.Alignment;
+import java.util.Set;
+import java.util.function.Function;
 import org.acquis.alignment.Edit;
 import org.acquis.alignment.Link;
+import org.acquis.alignment.StrengthChange;
+import org.acquis.alignment.StrengthChange.Verdict;
+import org.acquis.language.Stems;
 import org.acquis.language.Words;
 import org.acquis.statement.Act;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a demand between two statements that both carry it. */
 final class DemandComparison {
 
-    /** The change, and what changed in words. */
-    record Outcome(DemandChange change, List<String> detail) {}
+    /** The change, the verdict on strength where both have an act, and what changed in words. */
+    record Outcome(DemandChange change, @Nullable StrengthChange strength, List<String> detail) {}
+
+    private static final Set<String> PARTICLES = Set.of("upon", "on", "for", "that", "to", "it", "our", "their", "we");
 
     private final Alignments alignments;
+    private final String scale;
 
-    DemandComparison(Alignments alignments) {
+    DemandComparison(Alignments alignments, String scale) {
         this.alignments = alignments;
+        this.scale = scale;
     }
 
     Outcome of(Carried before, Carried now) {
+        List<Link> joining = joining(before, now);
         List<String> detail = new ArrayList<>();
-        DemandChange byStrength = strength(before.strongest(), now.strongest(), detail);
+        StrengthChange strength = strength(before.lead().act(), now.lead().act(), detail);
         if (before.force() != now.force()) {
             detail.add("force: " + before.force().key() + " -> " + now.force().key());
         }
-        SlotChanges slots = SlotChanges.between(before.allSlots(), now.allSlots());
+        addressee(before.lead().act(), now.lead().act(), detail);
+        SlotChanges slots = SlotChanges.between(before, now);
         detail.addAll(slots.detail());
-        detail.addAll(TellingWords.in(edits(before, now)));
-        if (byStrength != DemandChange.KEPT) {
-            return new Outcome(byStrength, detail);
+        List<Edit> edits =
+                joining.stream().flatMap(link -> link.edits().stream()).toList();
+        for (String telling : TellingWords.in(edits)) {
+            if (slots.detail().stream().noneMatch(line -> says(line, telling))) {
+                detail.add(telling);
+            }
         }
-        if (slots.wider() != slots.narrower()) {
-            return new Outcome(slots.wider() ? DemandChange.WIDENED : DemandChange.NARROWED, detail);
-        }
-        boolean sameWords = Words.fold(before.wording()).equals(Words.fold(now.wording()));
-        return new Outcome(detail.isEmpty() && sameWords ? DemandChange.KEPT : DemandChange.REWORDED, detail);
+        detail.addAll(carriers(joining, before, now));
+        return new Outcome(change(before, now, strength, slots, detail), strength, detail);
     }
 
-    /** Escalated, softened, reworded where the axis changed, and kept where the strength is the same. */
-    private static DemandChange strength(Carried.Bearer before, Carried.Bearer now, List<String> detail) {
-        Act from = before.act();
-        Act to = now.act();
+    private static DemandChange change(
+            Carried before, Carried now, @Nullable StrengthChange strength, SlotChanges slots, List<String> detail) {
+        Verdict verdict = strength == null ? Verdict.SAME : strength.verdict();
+        return switch (verdict) {
+            case ESCALATED -> DemandChange.ESCALATED;
+            case SOFTENED -> DemandChange.SOFTENED;
+            case NOT_COMPARABLE -> DemandChange.REWORDED;
+            case SAME -> {
+                if (slots.wider() != slots.narrower()) {
+                    yield slots.wider() ? DemandChange.WIDENED : DemandChange.NARROWED;
+                }
+                boolean sameWords = Stems.stems(before.wording()).equals(Stems.stems(now.wording()));
+                yield detail.isEmpty() && sameWords ? DemandChange.KEPT : DemandChange.REWORDED;
+            }
+        };
+    }
+
+    /** The verdict on the leading acts; what it rests on goes into the detail. */
+    private @Nullable StrengthChange strength(@Nullable Act from, @Nullable Act to, List<String> detail) {
         if (from == null || to == null) {
-            return DemandChange.KEPT;
+            return null;
         }
+        String verbs = from.verb().toLowerCase(Locale.ROOT) + " -> " + to.verb().toLowerCase(Locale.ROOT);
         if (from.axis() != to.axis()) {
-            detail.add(verbs(from, to) + " (" + rank(from) + " -> " + rank(to) + ": another axis, not comparable)");
-            return DemandChange.REWORDED;
+            detail.add(verbs + " (" + rank(from) + " -> " + rank(to) + ": another axis, not comparable)");
+            return new StrengthChange(scale, from.verb(), to.verb(), Verdict.NOT_COMPARABLE);
         }
         int order = Double.compare(to.strength(), from.strength());
         if (order != 0) {
-            detail.add(verbs(from, to) + " (" + from.axis() + " " + Figures.plain(from.strength()) + " -> "
-                    + Figures.plain(to.strength()) + ")");
-            return order > 0 ? DemandChange.ESCALATED : DemandChange.SOFTENED;
+            detail.add(verbs + " (" + rank(from) + " -> " + Figures.plain(to.strength()) + ")");
+        } else if (!headword(from).equals(headword(to))) {
+            detail.add(verbs + " (" + rank(to) + ", the same)");
         }
-        if (!Words.fold(from.verb()).equals(Words.fold(to.verb()))) {
-            detail.add(verbs(from, to) + " (" + rank(to) + ", the same)");
-        }
-        return DemandChange.KEPT;
+        Verdict verdict = order == 0 ? Verdict.SAME : order > 0 ? Verdict.ESCALATED : Verdict.SOFTENED;
+        return new StrengthChange(scale, from.verb(), to.verb(), verdict);
     }
 
-    private static String verbs(Act from, Act to) {
-        return from.verb().toLowerCase(Locale.ROOT) + " -> " + to.verb().toLowerCase(Locale.ROOT);
+    /** Told where both acts name somebody; who is left out is often meant all the same. */
+    private static void addressee(@Nullable Act from, @Nullable Act to, List<String> detail) {
+        String before = from == null ? null : from.addressee();
+        String now = to == null ? null : to.addressee();
+        if (before != null && now != null && !Words.words(before).equals(Words.words(now))) {
+            detail.add("addressee: " + before + " -> " + now);
+        }
+    }
+
+    /** {@code Calls upon} of an organ and {@code call on} of leaders are one verb. */
+    private static List<String> headword(Act act) {
+        List<String> stems = new ArrayList<>(Stems.stems(act.verb()));
+        stems.removeIf(PARTICLES::contains);
+        return stems;
     }
 
     private static String rank(Act act) {
         return act.axis() + " " + Figures.plain(act.strength());
     }
 
-    /** The word edits of the links that lead from a clause with the demand to a clause with the demand. */
-    private List<Edit> edits(Carried before, Carried now) {
-        Alignment alignment = alignments.between(before.statement(), now.statement());
+    /** Whether a line on a slot says already what a change of words says. */
+    private static boolean says(String line, String telling) {
+        String[] sides = telling.split(" -> ", 2);
+        String firstNow = sides[1].split(" ", 2)[0];
+        return line.contains(sides[0]) && line.contains(firstNow);
+    }
+
+    /** The carriers without a counterpart: clauses that came to carry the demand, and clauses that carry it no longer. */
+    private static List<String> carriers(List<Link> joining, Carried before, Carried now) {
+        List<String> lines = new ArrayList<>();
+        if (before.clauseIds().size() == 1 && now.clauseIds().size() == 1) {
+            return lines;
+        }
+        String gone = unmatched(before, joining, Link::left);
+        String come = unmatched(now, joining, Link::right);
+        if (!gone.isEmpty()) {
+            lines.add("no longer in " + gone);
+        }
+        if (!come.isEmpty()) {
+            lines.add("now in " + come);
+        }
+        return lines;
+    }
+
+    private static String unmatched(Carried carried, List<Link> joining, Function<Link, List<String>> side) {
+        return String.join(
+                ", ",
+                carried.carriers().stream()
+                        .filter(carrier -> joining.stream()
+                                .noneMatch(link -> side.apply(link).contains(carrier.clause())))
+                        .map(Carrier::inWords)
+                        .distinct()
+                        .toList());
+    }
+
+    /** The links that lead from a clause with the demand to a clause with the demand. */
+    private List<Link> joining(Carried before, Carried now) {
         List<String> left = before.clauseIds();
         List<String> right = now.clauseIds();
-        List<Edit> edits = new ArrayList<>();
-        for (Link link : alignment.links()) {
-            if (link.left().stream().anyMatch(left::contains)
-                    && link.right().stream().anyMatch(right::contains)) {
-                edits.addAll(link.edits());
-            }
-        }
-        return edits;
+        return alignments.between(before.statement(), now.statement()).links().stream()
+                .filter(link -> link.left().stream().anyMatch(left::contains)
+                        && link.right().stream().anyMatch(right::contains))
+                .toList();
     }
 }

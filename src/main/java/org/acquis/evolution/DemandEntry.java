@@ -1,7 +1,10 @@
 package org.acquis.evolution;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.acquis.alignment.StrengthChange;
 import org.acquis.statement.Axis;
 import org.acquis.statement.Force;
 import org.jspecify.annotations.Nullable;
@@ -10,27 +13,48 @@ import org.jspecify.annotations.Nullable;
  * A demand at one meeting.
  *
  * @param statement id of the statement
- * @param clauses ids of the clauses that carry it there, in order; empty where it is absent
- * @param verb of the strongest carrying act, or null where absent
- * @param axis of that act, or null where absent
- * @param strength on the scale of the evolution; 0 where absent
- * @param force or null where absent
- * @param slots of the strongest carrying clause
+ * @param carriers the clauses that carry it there, in the order of the text; empty where it is absent
+ * @param lead the carrier that the entry is measured by: the strongest, what decides before what asks; null where absent
+ * @param slots the slots of all carriers, each value once, sorted by name
+ * @param strength the verdict against the entry that this one is compared with, or null where there is none
  * @param detail what changed in words, such as {@code target widened: + 'major banks'}
  */
 public record DemandEntry(
         String statement,
-        List<String> clauses,
-        @Nullable String verb,
-        @Nullable Axis axis,
-        double strength,
-        @Nullable Force force,
+        List<Carrier> carriers,
+        @Nullable Carrier lead,
         Map<String, String> slots,
         DemandChange change,
+        @Nullable StrengthChange strength,
         List<String> detail) {
     public DemandEntry {
-        clauses = List.copyOf(clauses);
-        slots = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(slots));
+        carriers = List.copyOf(carriers);
+        slots = Collections.unmodifiableMap(new TreeMap<>(slots));
         detail = List.copyOf(detail);
+    }
+
+    /** Ids of the carrying clauses, in order. */
+    public List<String> clauses() {
+        return carriers.stream().map(Carrier::clause).distinct().toList();
+    }
+
+    /** The words of the leading act, or null. */
+    public @Nullable String verb() {
+        return lead == null || lead.act() == null ? null : lead.act().verb();
+    }
+
+    /** The axis of the leading act, or null. */
+    public @Nullable Axis axis() {
+        return lead == null || lead.act() == null ? null : lead.act().axis();
+    }
+
+    /** Rank of the leading act on the scale of the evolution; 0 without one. */
+    public double rank() {
+        return lead == null ? 0 : lead.strength();
+    }
+
+    /** The most binding force among the carriers, or null where absent. */
+    public @Nullable Force force() {
+        return carriers.stream().map(Carrier::force).sorted().findFirst().orElse(null);
     }
 }

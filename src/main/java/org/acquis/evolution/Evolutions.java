@@ -30,7 +30,7 @@ public final class Evolutions {
             Series series, List<Statement> statements, String scaleName, Set<String> demandTypes, Pairing pairing) {
         List<Statement> ordered = statements.stream().sorted(inTime()).toList();
         Alignments alignments = new Alignments(pairing);
-        DemandHistories histories = new DemandHistories(ordered, alignments);
+        DemandHistories histories = new DemandHistories(ordered, alignments, scaleName);
         List<DemandHistory> demands = types(ordered).stream()
                 .filter(type -> demandTypes.isEmpty() || demandTypes.contains(type))
                 .map(histories::of)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.acquis.alignment.Edit;
 import org.acquis.alignment.Edit.Op;
+import org.acquis.language.Token;
 import org.acquis.language.Words;
 
 /**
@@ -16,12 +17,14 @@ final class TellingWords {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "sole", "only");
     private static final Set<String> MODALS =
             Set.of("may", "might", "can", "could", "should", "would", "will", "shall", "must", "not");
+    private static final Set<String> REFERENCES =
+            Set.of("paragraph", "paragraphs", "article", "articles", "annex", "section", "resolution");
     private static final Set<String> JOINTS = Set.of("and", "or");
 
     /** A longer stretch is a new wording, and its small words tell nothing by themselves. */
     private static final int LONGEST = 4;
 
-    private static final int WORDS_AFTER_AN_ARTICLE = 2;
+    private static final int WORDS_AFTER = 2;
 
     private TellingWords() {}
 
@@ -60,8 +63,14 @@ final class TellingWords {
         if (both(before, now, ARTICLES)) {
             return arrow(deleted, inserted) + following(after);
         }
-        boolean telling = one(before, now, MODALS) || both(before, now, JOINTS) || figures(before, now);
-        return telling ? arrow(deleted, inserted) : "";
+        if (REFERENCES.stream().anyMatch(word -> before.contains(word) || now.contains(word))) {
+            return figures(before, now) ? arrow(deleted, inserted) : "";
+        }
+        if (figures(before, now)) {
+            return arrow(fromFigure(deleted), fromFigure(inserted)) + following(after);
+        }
+        boolean telling = one(before, now, MODALS) || both(before, now, JOINTS);
+        return telling ? arrow(deleted, inserted) + following(after) : "";
     }
 
     private static boolean both(List<String> before, List<String> now, Set<String> kind) {
@@ -76,6 +85,15 @@ final class TellingWords {
         return before.stream().anyMatch(TellingWords::isFigure) && now.stream().anyMatch(TellingWords::isFigure);
     }
 
+    /** {@code Pledges to contribute 140} tells no more than {@code 140}. */
+    private static String fromFigure(String text) {
+        int at = 0;
+        while (at < text.length() && !Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(at);
+    }
+
     private static boolean isFigure(String word) {
         return word.codePoints().anyMatch(Character::isDigit);
     }
@@ -84,8 +102,16 @@ final class TellingWords {
         return (deleted.isEmpty() ? "(none)" : deleted) + " -> " + (inserted.isEmpty() ? "(none)" : inserted);
     }
 
+    /** The next words up to a punctuation mark. */
     private static String following(String after) {
-        List<String> next = List.of(after.strip().split("\\s+"));
-        return " " + String.join(" ", next.subList(0, Math.min(WORDS_AFTER_AN_ARTICLE, next.size())));
+        StringBuilder following = new StringBuilder();
+        List<Token> tokens = Words.tokens(after);
+        for (Token token : tokens.subList(0, Math.min(WORDS_AFTER, tokens.size()))) {
+            if (!token.word()) {
+                break;
+            }
+            following.append(' ').append(token.text());
+        }
+        return following.toString();
     }
 }

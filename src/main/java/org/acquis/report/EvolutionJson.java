@@ -1,10 +1,13 @@
 package org.acquis.report;
 
+import org.acquis.alignment.StrengthChange;
+import org.acquis.evolution.Carrier;
 import org.acquis.evolution.DemandEntry;
 import org.acquis.evolution.DemandHistory;
 import org.acquis.evolution.Evolution;
 import org.acquis.evolution.Lineage;
 import org.acquis.evolution.LineageStep;
+import org.acquis.statement.Act;
 import org.acquis.statement.Statement;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -60,7 +63,7 @@ public final class EvolutionJson {
         }
         if (entry.axis() != null) {
             node.put("axis", entry.axis().name());
-            JsonNumbers.put(node, "strength", entry.strength());
+            JsonNumbers.put(node, "strength", entry.rank());
         }
         if (entry.force() != null) {
             node.put("force", entry.force().key());
@@ -69,6 +72,30 @@ public final class EvolutionJson {
         entry.slots().forEach(slots::put);
         node.put("change", entry.change().key());
         ComparisonJson.strings(node.putArray("detail"), entry.detail());
+        if (entry.strength() != null) {
+            StrengthChange verdict = entry.strength();
+            node.putObject("verdict")
+                    .put("scale", verdict.scale())
+                    .put("from", verdict.from())
+                    .put("to", verdict.to())
+                    .put("verdict", verdict.verdict().key());
+        }
+        ArrayNode carriers = node.putArray("carriers");
+        entry.carriers().forEach(carrier -> carrier(carriers.addObject(), carrier, carrier == entry.lead()));
+    }
+
+    private static void carrier(ObjectNode node, Carrier carrier, boolean leads) {
+        node.put("clause", carrier.clause()).put("leads", leads);
+        Act act = carrier.act();
+        if (act != null) {
+            node.put("verb", act.verb()).put("axis", act.axis().name());
+            JsonNumbers.put(node, "strength", act.strength());
+            if (act.addressee() != null) {
+                node.put("addressee", act.addressee());
+            }
+            node.put("start", act.start()).put("end", act.end());
+        }
+        node.put("force", carrier.force().key());
     }
 
     private static void step(ObjectNode node, LineageStep step) {

@@ -107,7 +107,7 @@ public final class EvolutionTables {
                 Sheet.of(entry.change().key()),
                 Sheet.of(entry.verb() == null ? "" : entry.verb()),
                 Sheet.of(entry.axis() == null ? "" : entry.axis().name()),
-                entry.axis() == null ? Sheet.of("") : Sheet.of(entry.strength()),
+                entry.axis() == null ? Sheet.of("") : Sheet.of(entry.rank()),
                 Sheet.of(evolution.scale()),
                 Sheet.of(entry.force() == null ? "" : entry.force().key()),
                 Sheet.of(String.join(", ", entry.clauses())),

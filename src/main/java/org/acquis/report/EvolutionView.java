@@ -58,7 +58,7 @@ final class EvolutionView {
         if (verb == null) {
             return entry.clauses().isEmpty() ? entry.change().key() : "no act found";
         }
-        return verb.toLowerCase(Locale.ROOT) + " " + entry.axis() + "\u00A0" + Marks.number(entry.strength());
+        return verb.toLowerCase(Locale.ROOT) + " " + entry.axis() + "\u00A0" + Marks.number(entry.rank());
     }
 
     /** {@code [Tokyo, 2012-11-30, OP3, OP4]}; empty where the demand is absent. */

@@ -28,7 +28,7 @@ final class LadderChart {
                 1,
                 evolution.demands().stream()
                         .flatMap(demand -> demand.history().stream())
-                        .mapToDouble(DemandEntry::strength)
+                        .mapToDouble(DemandEntry::rank)
                         .max()
                         .orElse(1));
     }
@@ -87,11 +87,11 @@ final class LadderChart {
                         "x1",
                         number(x(beforeAt)),
                         "y1",
-                        number(y(before.strength())),
+                        number(y(before.rank())),
                         "x2",
                         number(x(i)),
                         "y2",
-                        number(y(entry.strength())));
+                        number(y(entry.rank())));
             }
             before = entry;
             beforeAt = i;
@@ -103,7 +103,7 @@ final class LadderChart {
             label(Marks.sign(entry.change()), x, y(0) - 6);
             return;
         }
-        double y = y(entry.strength());
+        double y = y(entry.rank());
         html.element("circle", "", "class", "dot", "cx", number(x), "cy", number(y), "r", "6");
         label(Marks.sign(entry.change()) + " " + (entry.verb() == null ? "" : entry.verb()), x, y - 11);
     }

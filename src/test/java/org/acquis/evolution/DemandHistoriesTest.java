@@ -1,10 +1,12 @@
 package org.acquis.evolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.acquis.alignment.StrengthChange;
 import org.acquis.statement.Axis;
 import org.acquis.statement.Clause;
 import org.acquis.statement.Force;
@@ -13,8 +15,10 @@ import org.junit.jupiter.api.Test;
 
 class DemandHistoriesTest {
 
+    /** A clause that says what its slots say. */
     private static Clause asks(String verb, double strength, Map<String, String> slots) {
-        return Texts.demand("OP1", "Also " + verb + " k-arms", verb, Axis.DIR, strength, Force.RECOMMENDED, slots);
+        String text = "Also " + verb + " k-arms " + String.join(", ", slots.values());
+        return Texts.demand("OP1", text.strip(), verb, Axis.DIR, strength, Force.RECOMMENDED, slots);
     }
 
     private static List<DemandEntry> history(Statement... statements) {
@@ -119,5 +123,78 @@ class DemandHistoriesTest {
                 Set.of("asset-freeze"),
                 Texts::align);
         assertThat(evolution.demands()).isEmpty();
+    }
+
+    @Test
+    void takesALargerQuantityForAWidening() {
+        DemandEntry entry = second(
+                asks("urges", 5, Map.of("quantity", "60 million crowns")),
+                asks("urges", 5, Map.of("quantity", "95 million crowns")));
+        assertThat(entry.change()).isEqualTo(DemandChange.WIDENED);
+        assertThat(entry.detail()).containsExactly("quantity raised: 60 million crowns -> 95 million crowns");
+    }
+
+    @Test
+    void doesNotTakeAWordThatMovedIntoAnotherSlotForAChange() {
+        Clause before =
+                Texts.demand("OP1", "Urges k-arms for major banks", "Urges", Axis.DIR, 5, Force.RECOMMENDED, Map.of());
+        Clause now = Texts.demand(
+                "OP1",
+                "Urges k-arms for major banks",
+                "Urges",
+                Axis.DIR,
+                5,
+                Force.RECOMMENDED,
+                Map.of("condition", "major banks"));
+        assertThat(second(before, now).change()).isEqualTo(DemandChange.KEPT);
+    }
+
+    @Test
+    void takesTheVerbOfAnOrganAndOfLeadersForOne() {
+        Clause organ = Texts.demand("OP1", "Calls upon k-arms", "Calls upon", Axis.DIR, 6, Force.RECOMMENDED, Map.of());
+        Clause leaders = Texts.demand("P1", "We call on k-arms", "call on", Axis.DIR, 6, Force.RECOMMENDED, Map.of());
+        DemandEntry entry = second(organ, leaders);
+        assertThat(entry.change()).isEqualTo(DemandChange.REWORDED);
+        assertThat(entry.detail()).isEmpty();
+    }
+
+    @Test
+    void namesTheScaleAndBothSpansOfAVerdict() {
+        DemandEntry entry = second(asks("demands", 9, Map.of()), asks("invites", 2, Map.of()));
+        assertThat(entry.strength())
+                .isEqualTo(new StrengthChange("acquis", "demands", "invites", StrengthChange.Verdict.SOFTENED));
+    }
+
+    @Test
+    void saysOnceThatADemandWasDropped() {
+        Clause other = Texts.clause("OP1", "Welcomes k-other");
+        List<DemandEntry> history = history(
+                Texts.statement("a", "2012-01-01", true, asks("urges", 5, Map.of())),
+                Texts.statement("b", "2012-02-01", true, other),
+                Texts.statement("c", "2012-03-01", true, other));
+        assertThat(history)
+                .extracting(DemandEntry::statement, DemandEntry::change)
+                .containsExactly(tuple("a", DemandChange.INTRODUCED), tuple("b", DemandChange.DROPPED));
+    }
+
+    @Test
+    void doesNotCallDroppedWhatGoesOnInOtherWords() {
+        List<DemandEntry> history = history(
+                Texts.statement("a", "2012-01-01", true, asks("urges", 5, Map.of("object", "heavy weapons"))),
+                Texts.statement("b", "2012-02-01", true, Texts.clause("P4", "Let k-arms and heavy weapons be gone")));
+        assertThat(history.get(1).change()).isEqualTo(DemandChange.UNKNOWN);
+        assertThat(history.get(1).detail())
+                .contains("its words go on in P4, where the phrases of the codebook do not find it: read that clause");
+    }
+
+    @Test
+    void leadsWithTheStrongestActAndNamesEveryClause() {
+        Clause weak = Texts.demand("OP1", "Invites k-arms", "Invites", Axis.DIR, 2, Force.RECOMMENDED, Map.of());
+        Clause strong = Texts.demand("OP2", "Demands k-arms too", "Demands", Axis.DIR, 9, Force.MANDATORY, Map.of());
+        DemandEntry entry =
+                history(Texts.statement("a", "2012-01-01", true, weak, strong)).get(0);
+        assertThat(entry.verb()).isEqualTo("Demands");
+        assertThat(entry.clauses()).containsExactly("OP1", "OP2");
+        assertThat(entry.force()).isEqualTo(Force.MANDATORY);
     }
 }

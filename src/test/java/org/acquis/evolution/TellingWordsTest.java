@@ -25,9 +25,21 @@ class TellingWordsTest {
 
     @Test
     void tellsAModalAJointAndAFigure() {
-        assertThat(between("may", "shall", " act")).containsExactly("may -> shall");
-        assertThat(between("and", "or", " act")).containsExactly("and -> or");
+        assertThat(between("may", "shall", " act; and more")).containsExactly("may -> shall act");
+        assertThat(between("and", "or", " act")).containsExactly("and -> or act");
         assertThat(between("30 days", "14 days", " ")).containsExactly("30 days -> 14 days");
+    }
+
+    @Test
+    void tellsAFigureWithoutTheVerbBeforeIt() {
+        assertThat(between("Pledges to contribute 140", "We will provide 180", " million crowns to the fund"))
+                .containsExactly("140 -> 180 million crowns");
+    }
+
+    @Test
+    void tellsAReferenceThatWasRenumberedAsItStands() {
+        assertThat(between("paragraphs 10 and 11", "paragraph 12", " shall not apply"))
+                .containsExactly("paragraphs 10 and 11 -> paragraph 12");
     }
 
     @Test

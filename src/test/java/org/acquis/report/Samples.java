@@ -12,12 +12,14 @@ import org.acquis.alignment.Link;
 import org.acquis.alignment.StrengthChange;
 import org.acquis.alignment.StrengthChange.Verdict;
 import org.acquis.alignment.Unmatched;
+import org.acquis.evolution.Carrier;
 import org.acquis.evolution.DemandChange;
 import org.acquis.evolution.DemandEntry;
 import org.acquis.evolution.DemandHistory;
 import org.acquis.evolution.Evolution;
 import org.acquis.evolution.Lineage;
 import org.acquis.evolution.LineageStep;
+import org.acquis.statement.Act;
 import org.acquis.statement.Axis;
 import org.acquis.statement.Clause;
 import org.acquis.statement.Force;
@@ -26,6 +28,7 @@ import org.acquis.statement.Series;
 import org.acquis.statement.Source;
 import org.acquis.statement.Statement;
 import org.acquis.statement.StatementKind;
+import org.jspecify.annotations.Nullable;
 
 /** A contact group for a country that does not exist, with everything that reports must show. */
 final class Samples {
@@ -98,59 +101,31 @@ final class Samples {
         DemandHistory freeze = new DemandHistory(
                 "asset-freeze",
                 List.of(
-                        new DemandEntry(
+                        entry(
                                 "harbour-2019",
-                                List.of("OP2"),
-                                "Calls upon",
-                                Axis.DIR,
-                                6,
-                                Force.RECOMMENDED,
+                                carrier("OP2", "Calls upon", Axis.DIR, 6, Force.RECOMMENDED),
                                 Map.of("target", "the central bank"),
                                 DemandChange.INTRODUCED,
-                                List.of()),
-                        new DemandEntry(
+                                null),
+                        entry(
                                 "upland-2020",
-                                List.of("OP3"),
-                                "Demands",
-                                Axis.DIR,
-                                9,
-                                Force.MANDATORY,
-                                Map.of("target", "the central bank and major banks", "deadline", "within 14 days"),
+                                carrier("OP3", "Demands", Axis.DIR, 9, Force.MANDATORY),
+                                Map.of("target", "the central bank and of major banks", "deadline", "within 14 days"),
                                 DemandChange.ESCALATED,
-                                List.of("calls upon -> demands (DIR 6 -> 9)", "target widened: + 'major banks'")),
-                        new DemandEntry(
-                                "delta-2021",
-                                List.of(),
-                                null,
-                                null,
-                                0,
-                                null,
-                                Map.of(),
-                                DemandChange.UNKNOWN,
-                                List.of("the text is not complete: absence proves nothing"))));
+                                new StrengthChange("acquis", "Calls upon", "Demands", Verdict.ESCALATED),
+                                "calls upon -> demands (DIR 6 -> 9)",
+                                "target widened: + 'major banks'"),
+                        unknown("the text is not complete: absence proves nothing")));
         DemandHistory note = new DemandHistory(
                 "monitoring",
                 List.of(
-                        new DemandEntry(
+                        entry(
                                 "upland-2020",
-                                List.of("OP4"),
-                                "Notes",
-                                Axis.COG,
-                                2.5,
-                                Force.RECOMMENDED,
+                                carrier("OP4", "Notes", Axis.COG, 2.5, Force.RECOMMENDED),
                                 Map.of("object", HOSTILE),
                                 DemandChange.INTRODUCED,
-                                List.of()),
-                        new DemandEntry(
-                                "delta-2021",
-                                List.of(),
-                                null,
-                                null,
-                                0,
-                                null,
-                                Map.of(),
-                                DemandChange.UNKNOWN,
-                                List.of())));
+                                null),
+                        unknown()));
         List<Lineage> lineages = List.of(
                 new Lineage(
                         "L1",
@@ -164,6 +139,24 @@ final class Samples {
                                 new LineageStep("upland-2020", List.of(), "dropped", false, 1, List.of()))));
         Series series = new Series("contact-group", "Contact Group on Ruritania", null, StatementKind.JOINT_STATEMENT);
         return new Evolution(series, "acquis", statements, List.of(freeze, note), lineages);
+    }
+
+    private static DemandEntry entry(
+            String statement,
+            Carrier carrier,
+            Map<String, String> slots,
+            DemandChange change,
+            @Nullable StrengthChange strength,
+            String... detail) {
+        return new DemandEntry(statement, List.of(carrier), carrier, slots, change, strength, List.of(detail));
+    }
+
+    private static DemandEntry unknown(String... detail) {
+        return new DemandEntry("delta-2021", List.of(), null, Map.of(), DemandChange.UNKNOWN, null, List.of(detail));
+    }
+
+    private static Carrier carrier(String clause, String verb, Axis axis, double strength, Force force) {
+        return new Carrier(clause, new Act(verb, axis, strength, null, 0, verb.length()), force);
     }
 
     private static Link same(String left, String right, Change change, boolean moved, Statement from) {
