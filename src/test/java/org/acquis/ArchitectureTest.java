@@ -25,7 +25,7 @@ class ArchitectureTest {
             List.of("shell"),
             List.of("application"),
             List.of("report", "drafting", "redline"),
-            List.of("evolution"),
+            List.of("evolution", "negotiation"),
             List.of("alignment"),
             List.of("demand"),
             List.of("segmentation"),

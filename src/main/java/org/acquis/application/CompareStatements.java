@@ -30,8 +30,9 @@ public final class CompareStatements {
     /** What the two files hold that was not compared, as their readers reported it: a line each, naming the statement. */
     public static List<String> notCompared(Alignment alignment) {
         return Stream.of(alignment.left(), alignment.right())
-                .flatMap(statement ->
-                        statement.warnings().stream().map(warning -> statement.id() + ": " + warning.message()))
+                .flatMap(statement -> statement.warnings().stream()
+                        .filter(warning -> !warning.concernsStructure())
+                        .map(warning -> statement.id() + ": " + warning.message()))
                 .distinct()
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.acquis.demand.Coder;
 import org.acquis.interchange.StatementJsonReader;
 import org.acquis.problem.NotFound;
@@ -14,6 +15,7 @@ import org.acquis.problem.Refused;
 import org.acquis.reading.DocumentReader;
 import org.acquis.reading.ReadOptions;
 import org.acquis.reading.SourceDocument;
+import org.acquis.segmentation.Segmentation;
 import org.acquis.segmentation.Segmenter;
 import org.acquis.statement.Clause;
 import org.acquis.statement.Sha256;
@@ -73,7 +75,8 @@ public final class StatementFiles {
     }
 
     private Statement fromDocument(SourceDocument document, Details details, String name) {
-        List<Clause> clauses = coder.code(segmenter.segment(document));
+        Segmentation segmentation = segmenter.analyse(document);
+        List<Clause> clauses = coder.code(segmentation.clauses());
         String title = Titles.of(clauses, document.title(), name);
         String head = name.replace('_', ' ') + "\n" + title + "\n"
                 + String.join(
@@ -92,7 +95,8 @@ public final class StatementFiles {
                 true,
                 document.source(),
                 clauses,
-                document.warnings());
+                Stream.concat(document.warnings().stream(), segmentation.warnings().stream())
+                        .toList());
         return described(statement, details);
     }
 

@@ -114,7 +114,10 @@ public final class StatementJson {
             ObjectNode node = array.addObject().put("text", bracket.text());
             ArrayNode by = node.putArray("by");
             bracket.by().forEach(by::add);
+            node.put("kind", bracket.kind().key());
             node.put("start", bracket.start()).put("end", bracket.end());
+            putIfPresent(node, "opens", bracket.opens());
+            putIfPresent(node, "closes", bracket.closes());
         }
     }
 

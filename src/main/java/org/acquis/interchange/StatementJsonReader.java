@@ -13,6 +13,7 @@ import org.acquis.problem.Refused.Code;
 import org.acquis.statement.Act;
 import org.acquis.statement.Axis;
 import org.acquis.statement.Bracket;
+import org.acquis.statement.BracketKind;
 import org.acquis.statement.Clause;
 import org.acquis.statement.ClauseStatus;
 import org.acquis.statement.Demand;
@@ -146,14 +147,20 @@ public final class StatementJsonReader {
                 demands(node.path("demands")));
     }
 
-    private static List<Bracket> brackets(JsonNode array) {
+    private List<Bracket> brackets(JsonNode array) {
         List<Bracket> brackets = new ArrayList<>();
         for (JsonNode node : array) {
             List<String> by = new ArrayList<>();
             node.path("by").forEach(name -> by.add(name.asString("")));
             int start = node.path("start").asInt(0);
             brackets.add(new Bracket(
-                    text(node, "text", ""), by, start, node.path("end").asInt(start)));
+                    text(node, "text", ""),
+                    by,
+                    key(node, "kind", BracketKind::ofKey, BracketKind.TEXT),
+                    start,
+                    node.path("end").asInt(start),
+                    optional(node, "opens"),
+                    optional(node, "closes")));
         }
         return brackets;
     }

@@ -200,7 +200,8 @@ final class Outline {
         String id = parent == null ? ids.next(prefix()) : ids.below(parent, printed);
         if (place.expected() > 0) {
             warnings.add(new Warning(
-                    "NUMBERING", id + ": '" + printed + "' stands where number " + place.expected() + " should come"));
+                    Warning.NUMBERING,
+                    id + ": '" + printed + "' stands where number " + place.expected() + " should come"));
         }
         List<Integer> ancestors = new ArrayList<>();
         if (below && before != null) {

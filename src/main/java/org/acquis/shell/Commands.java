@@ -18,6 +18,7 @@ final class Commands {
         commands.add(new RemoveCommand());
         commands.add(new ExportCommand());
         commands.add(new CompareCommand());
+        commands.add(new BracketsCommand());
         commands.add(new RedlineCommand());
         commands.add(new EvolveCommand());
         commands.add(new TraceCommand());

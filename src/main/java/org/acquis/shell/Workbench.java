@@ -4,6 +4,7 @@ import org.acquis.application.CompareStatements;
 import org.acquis.application.Drafting;
 import org.acquis.application.EvolveSeries;
 import org.acquis.application.ImportStatements;
+import org.acquis.application.NegotiatedTexts;
 import org.acquis.application.StatementFiles;
 import org.acquis.application.Statements;
 import org.acquis.drafting.Templates;
@@ -16,6 +17,7 @@ record Workbench(
         Statements statements,
         ImportStatements importing,
         CompareStatements comparing,
+        NegotiatedTexts negotiating,
         EvolveSeries evolving,
         Drafting drafting) {
 
@@ -27,6 +29,7 @@ record Workbench(
                 statements,
                 new ImportStatements(files, library),
                 new CompareStatements(statements),
+                new NegotiatedTexts(statements),
                 new EvolveSeries(library, statements),
                 new Drafting(library, statements, new Templates(Home.folder().resolve("templates"))));
     }

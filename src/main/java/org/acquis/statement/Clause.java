@@ -56,6 +56,11 @@ public record Clause(
         return new Clause(id, role, label, level, parent, text, page, status, brackets, notes, newActs, newDemands);
     }
 
+    /** The same clause with this status and these brackets. */
+    public Clause marked(ClauseStatus newStatus, List<Bracket> newBrackets) {
+        return new Clause(id, role, label, level, parent, text, page, newStatus, newBrackets, notes, acts, demands);
+    }
+
     /** Whether this clause is part of the text that is negotiated: not a heading and not a closing line. */
     public boolean isSubstantive() {
         return role != Role.HEADING && role != Role.CLOSING;

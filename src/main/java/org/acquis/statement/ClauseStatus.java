@@ -8,6 +8,8 @@ public enum ClauseStatus {
     AGREED,
     /** The clause, or a part of it, stands in square brackets. */
     BRACKETED,
+    /** It is one of several versions: Option 2, OP3 alt. */
+    ALTERNATIVE,
     /** A delegation's alternative or reservation is attached. */
     ATTRIBUTED;
 

@@ -1,9 +1,21 @@
 package org.acquis.statement;
 
 /**
- * Something that was met while reading and did not become clause text.
+ * Something that was met while reading and did not become clause text, or that could not be decided while splitting it.
  *
  * @param code a short code in capitals, such as REVISIONS or PICTURES
  * @param message one line for people
  */
-public record Warning(String code, String message) {}
+public record Warning(String code, String message) {
+
+    /** Code of a number that does not follow the one before it. */
+    public static final String NUMBERING = "NUMBERING";
+
+    /** Code of a bracket that has no partner. */
+    public static final String BRACKETS = "BRACKETS";
+
+    /** Whether the text was read whole and only its structure is in doubt. */
+    public boolean concernsStructure() {
+        return code.equals(NUMBERING) || code.equals(BRACKETS);
+    }
+}

@@ -1,0 +1,112 @@
+package org.acquis.segmentation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lists of delegations as brackets name them ({@code delegations.tsv} beside this class has the names). */
+final class Delegations {
+
+    private static final String FILE = "delegations.tsv";
+    private static final int MOST_WORDS = 8;
+    private static final int SHORT = 4;
+    private static final Pattern BETWEEN = Pattern.compile("\\s?(?:,|/|;|&|\\+|\\s(?:and|et|y|и)\\s)\\s?");
+    private static final Pattern CODE = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Nd}]{1,4}(?![\\p{L}\\p{Nd}])");
+    private static final Pattern WORD_END = Pattern.compile("[\\p{L}\\p{Nd}.)+]+(?![\\p{L}\\p{Nd}])");
+    private static final Set<String> NO_CODES =
+            Set.of("NB", "PS", "TBD", "TBC", "TBA", "NOTE", "ADD", "ALT", "OP", "PP", "OR", "AND", "NEW", "DEL", "BIS");
+    private static final Set<String> NAMES = load();
+
+    /**
+     * Delegations at the start of a text.
+     *
+     * @param names in order
+     * @param end one past the last of them
+     */
+    record Named(List<String> names, int end) {
+        Named {
+            names = List.copyOf(names);
+        }
+    }
+
+    private Delegations() {}
+
+    /** The delegations that a text begins with, parted by commas, strokes or "and"; empty where it begins otherwise. */
+    static Optional<Named> leading(String text) {
+        List<String> names = new ArrayList<>();
+        int at = 0;
+        int end = 0;
+        while (at < text.length()) {
+            int length = one(text.substring(at, Math.min(text.length(), at + 80)));
+            if (length == 0) {
+                break;
+            }
+            names.add(text.substring(at, at + length));
+            end = at + length;
+            Matcher between = BETWEEN.matcher(text).region(end, text.length());
+            if (!between.lookingAt()) {
+                break;
+            }
+            at = between.end();
+        }
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Named(names, end));
+    }
+
+    /** The delegations that make up a whole text; empty where it holds anything else. */
+    static Optional<List<String>> whole(String text) {
+        return leading(text).filter(named -> named.end() == text.length()).map(Named::names);
+    }
+
+    /** The length of the longest name that a text begins with; a short word in capitals is taken for a code. */
+    private static int one(String text) {
+        int longest = 0;
+        Matcher word = WORD_END.matcher(text);
+        for (int words = 0; words < MOST_WORDS && word.find(); words++) {
+            if (isName(text.substring(0, word.end()))) {
+                longest = word.end();
+            }
+        }
+        if (longest > 0) {
+            return longest;
+        }
+        Matcher code = CODE.matcher(text);
+        return code.lookingAt() && !NO_CODES.contains(code.group()) ? code.end() : 0;
+    }
+
+    private static boolean isName(String text) {
+        String name = text.replace('’', '\'');
+        return NAMES.contains(name) || name.length() > SHORT && NAMES.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static Set<String> load() {
+        Set<String> names = new HashSet<>();
+        try (InputStream in = Objects.requireNonNull(Delegations.class.getResourceAsStream(FILE), FILE);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            String line;
+            while ((line = reader.readLine()) != null) {
+                if (!line.startsWith("#") && !line.startsWith("name\t")) {
+                    String name = line.substring(0, line.indexOf('\t')).replace('’', '\'');
+                    names.add(name);
+                    if (name.length() > SHORT) {
+                        names.add(name.toLowerCase(Locale.ROOT));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names;
+    }
+}
