@@ -2,6 +2,7 @@ package org.acquis.reading.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.acquis.reading.Block;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks through paragraphs and tables, in the body, a note, a text box or a header, and makes blocks of them. */
 final class Story {
+
+    private static final Pattern NUMBERED_WORD = Pattern.compile("\\p{L}{3,}.*\\p{Nd}|\\p{L}{3,}\\s+\\p{L}");
 
     private final ReadContext context;
     private final Styles styles;
@@ -101,10 +104,10 @@ final class Story {
             label = numbering.next(list, listLevel, styles);
             level = listLevel + 1;
         }
-        if (line.isBlank() && line.notes().isEmpty()) {
+        Integer outline = properties.outlineLevel(styles);
+        if (line.isBlank() && line.notes().isEmpty() && !standsAlone(label, outline != null)) {
             return List.of();
         }
-        Integer outline = properties.outlineLevel(styles);
         Block.Kind kind =
                 outline != null ? Block.Kind.HEADING : label.isEmpty() ? Block.Kind.PARAGRAPH : Block.Kind.LIST_ITEM;
         return List.of(new Block(
@@ -116,6 +119,11 @@ final class Story {
                 line.notes(),
                 line.emphasis(),
                 properties.isCentred(styles)));
+    }
+
+    /** Word shows the number of an empty paragraph; one with a word in it ({@code Article 4}), or set as a heading, is text. */
+    private static boolean standsAlone(String label, boolean heading) {
+        return heading ? label.chars().anyMatch(Character::isLetterOrDigit) : NUMBERED_WORD.matcher(label).find();
     }
 
     private void table(WordXml xml, Flow flow) throws XMLStreamException {

@@ -2,8 +2,11 @@ package org.acquis.reading.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Finds whether a page is set in columns, and gives its lines in reading order. */
 final class Columns {
@@ -11,13 +14,20 @@ final class Columns {
     /** A gap of this many blanks may be the space between columns. */
     private static final float GAP_BLANKS = 2.5f;
 
+    /** Characters painted so much later belong to another line. */
+    private static final int LEAST_JUMP = 40;
+
     private static final float CLEARANCE = 0.2f;
     private static final int FEWEST_LINES = 4;
     private static final float MOST_CROSSING = 0.25f;
     private static final float FILLED = 0.6f;
 
     /** A stretch of a row between wide gaps. */
-    private record Segment(List<Glyph> glyphs, float x, float right, float y) {}
+    private record Segment(List<Glyph> glyphs, float x, float right, float y, int first, int last) {
+        boolean crosses(float gutter) {
+            return x < gutter && right > gutter;
+        }
+    }
 
     /** A line of a column, and when the page paints it. */
     private record Row(TextLine line, int order) {}
@@ -54,31 +64,90 @@ final class Columns {
         return inColumns(gutter);
     }
 
+    /**
+     * The stretches of a row, from the left: what is painted in one go and has no wide gap in it. A number that hangs out of its
+     * column may touch the text of the next one, but is painted long before or after it.
+     */
     private static List<Segment> segments(List<Glyph> row) {
+        List<Glyph> visible =
+                row.stream().filter(glyph -> !glyph.text().isBlank()).toList();
         List<Segment> segments = new ArrayList<>();
-        List<Glyph> current = new ArrayList<>();
-        Glyph last = null;
-        for (Glyph glyph : row) {
-            if (glyph.text().isBlank()) {
-                continue;
+        for (List<Glyph> run : paintedInOneGo(visible)) {
+            List<Glyph> current = new ArrayList<>();
+            float end = Float.MAX_VALUE;
+            for (Glyph glyph : run) {
+                if (glyph.x() - end > GAP_BLANKS * Math.max(glyph.space(), 0.25f * glyph.size())) {
+                    segments.add(segment(current, row));
+                    current = new ArrayList<>();
+                }
+                current.add(glyph);
+                end = current.size() == 1 ? glyph.right() : Math.max(end, glyph.right());
             }
-            if (last != null && glyph.x() - last.right() > GAP_BLANKS * Math.max(last.space(), 0.25f * last.size())) {
-                segments.add(segment(current));
-                current = new ArrayList<>();
+            if (!current.isEmpty()) {
+                segments.add(segment(current, row));
             }
-            current.add(glyph);
-            last = last == null || glyph.right() > last.right() || current.size() == 1 ? glyph : last;
         }
-        if (!current.isEmpty()) {
-            segments.add(segment(current));
-        }
+        segments.sort(Comparator.comparingDouble(Segment::x));
         return segments;
     }
 
-    private static Segment segment(List<Glyph> glyphs) {
-        float right =
-                glyphs.stream().map(Glyph::right).max(Comparator.naturalOrder()).orElseThrow();
-        return new Segment(glyphs, glyphs.get(0).x(), right, glyphs.get(0).y());
+    /** Groups of characters painted one after the other, each from its left to its right. */
+    private static List<List<Glyph>> paintedInOneGo(List<Glyph> row) {
+        List<Glyph> byOrder = new ArrayList<>(row);
+        byOrder.sort(Comparator.comparingInt(Glyph::order));
+        int jump = Math.max(LEAST_JUMP, row.size());
+        List<List<Glyph>> runs = new ArrayList<>();
+        for (int k = 0; k < byOrder.size(); k++) {
+            if (k == 0 || byOrder.get(k).order() - byOrder.get(k - 1).order() > jump) {
+                runs.add(new ArrayList<>());
+            }
+            runs.get(runs.size() - 1).add(byOrder.get(k));
+        }
+        if (overlap(runs)) {
+            return List.of(row);
+        }
+        runs.forEach(run -> run.sort(Comparator.comparingDouble(Glyph::x)));
+        return runs;
+    }
+
+    /** Text painted twice, or words of other fonts painted afterwards, belong to the line that they stand in. */
+    private static boolean overlap(List<List<Glyph>> runs) {
+        for (int k = 1; k < runs.size(); k++) {
+            float from = left(runs.get(k));
+            float to = right(runs.get(k));
+            for (List<Glyph> other : runs.subList(0, k)) {
+                float shared = Math.min(to, right(other)) - Math.max(from, left(other));
+                if (shared > 0.5f * Math.min(to - from, right(other) - left(other))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static float left(List<Glyph> glyphs) {
+        return (float) glyphs.stream().mapToDouble(Glyph::x).min().orElseThrow();
+    }
+
+    private static float right(List<Glyph> glyphs) {
+        return (float) glyphs.stream().mapToDouble(Glyph::right).max().orElseThrow();
+    }
+
+    /** A segment with the blanks that stand in it. */
+    private static Segment segment(List<Glyph> visible, List<Glyph> row) {
+        float x = left(visible);
+        float right = right(visible);
+        int first = visible.stream().mapToInt(Glyph::order).min().orElseThrow();
+        int last = visible.stream().mapToInt(Glyph::order).max().orElseThrow();
+        List<Glyph> all = new ArrayList<>(visible);
+        for (Glyph glyph : row) {
+            boolean inside = glyph.x() >= x - 0.01f && glyph.right() <= right + 0.01f;
+            if (glyph.text().isBlank() && inside && glyph.order() >= first && glyph.order() <= last) {
+                all.add(glyph);
+            }
+        }
+        all.sort(Comparator.comparingDouble(Glyph::x));
+        return new Segment(all, x, right, visible.get(0).y(), first, last);
     }
 
     /** The place of the gap between two columns, or -1 for a page of one. */
@@ -132,7 +201,7 @@ final class Columns {
     private static int crossing(List<Segment> segments, float x) {
         int crossing = 0;
         for (Segment segment : segments) {
-            crossing += segment.x < x && segment.right > x ? 1 : 0;
+            crossing += segment.crosses(x) ? 1 : 0;
         }
         return crossing;
     }
@@ -166,20 +235,26 @@ final class Columns {
     }
 
     private List<List<TextLine>> inColumns(float gutter) {
+        List<List<Segment>> parted =
+                rows.stream().map(Columns::segments).filter(row -> !row.isEmpty()).toList();
+        Map<Segment, Boolean> hanging = hanging(parted, gutter);
         List<List<TextLine>> ordered = new ArrayList<>();
         List<Row> first = new ArrayList<>();
         List<Row> second = new ArrayList<>();
-        for (List<Glyph> row : rows) {
+        for (List<Segment> row : parted) {
             List<Glyph> left = new ArrayList<>();
             List<Glyph> right = new ArrayList<>();
             boolean crosses = false;
-            for (Segment segment : segments(row)) {
-                crosses |= segment.x < gutter && segment.right > gutter;
-                (segment.right <= gutter ? left : right).addAll(withBlanks(row, segment));
+            for (Segment segment : row) {
+                crosses |= segment.crosses(gutter) && !hanging.containsKey(segment);
+                boolean isLeft = hanging.getOrDefault(segment, segment.right <= gutter);
+                (isLeft ? left : right).addAll(segment.glyphs);
             }
             if (crosses) {
+                left.addAll(right);
+                left.sort(Comparator.comparingDouble(Glyph::x));
                 flush(ordered, first, second);
-                ordered.add(List.of(LineBuilder.line(row, page)));
+                ordered.add(List.of(LineBuilder.line(left, page)));
             } else {
                 if (!left.isEmpty()) {
                     first.add(new Row(LineBuilder.line(left, page), left.get(0).order()));
@@ -194,10 +269,57 @@ final class Columns {
         return ordered;
     }
 
-    private static List<Glyph> withBlanks(List<Glyph> row, Segment segment) {
-        return row.stream()
-                .filter(glyph -> glyph.x() >= segment.x - 0.01f && glyph.right() <= segment.right + 0.01f)
-                .toList();
+    /**
+     * Which of the segments that reach over the gutter belong to a column, true for the left one: those painted between
+     * segments of that column. A line over both columns is painted between them.
+     */
+    private static Map<Segment, Boolean> hanging(List<List<Segment>> rows, float gutter) {
+        List<Segment> painted = new ArrayList<>();
+        rows.forEach(painted::addAll);
+        painted.sort(Comparator.comparingInt(Segment::first));
+        Map<Segment, Boolean> hanging = new IdentityHashMap<>();
+        for (int k = 0; k < painted.size(); k++) {
+            Segment segment = painted.get(k);
+            if (segment.crosses(gutter)) {
+                Segment before = beside(painted, k, -1, gutter);
+                Segment after = beside(painted, k, 1, gutter);
+                Segment neighbour = neighbour(segment, before, after, gutter, isAccompanied(segment, painted));
+                if (neighbour != null) {
+                    hanging.put(segment, neighbour.right <= gutter);
+                }
+            }
+        }
+        return hanging;
+    }
+
+    /** Whether other text stands beside it; beside a line over both columns there is none. */
+    private static boolean isAccompanied(Segment segment, List<Segment> all) {
+        float size = segment.glyphs.get(0).size();
+        return all.stream().anyMatch(other -> other != segment && Math.abs(other.y - segment.y) < size);
+    }
+
+    /** The segment that shares the column of one between these two, or null where it belongs to neither column. */
+    private static @Nullable Segment neighbour(
+            Segment segment, @Nullable Segment before, @Nullable Segment after, float gutter, boolean accompanied) {
+        if (before == null || after == null) {
+            return !accompanied ? null : before == null ? after : before;
+        }
+        boolean newColumnBefore = before.y > segment.y;
+        boolean newColumnAfter = after.y < segment.y;
+        boolean sameColumn = before.right <= gutter == after.right <= gutter;
+        if (sameColumn || newColumnAfter && !newColumnBefore) {
+            return before;
+        }
+        return newColumnBefore && !newColumnAfter || accompanied ? after : null;
+    }
+
+    private static @Nullable Segment beside(List<Segment> painted, int k, int step, float gutter) {
+        for (int i = k + step; i >= 0 && i < painted.size(); i += step) {
+            if (!painted.get(i).crosses(gutter)) {
+                return painted.get(i);
+            }
+        }
+        return null;
     }
 
     /** The column that the page paints first is read first; for a page painted all at once that is the order of its script. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds running heads, feet and page numbers: lines at the edge of pages that come again, or that are a number alone. */
@@ -64,7 +65,9 @@ final class Furniture {
         for (List<Edge> group : alike.values()) {
             for (Edge edge : group) {
                 long others = group.stream()
-                        .filter(other -> other.page != edge.page && isSamePlace(edge, other, heights))
+                        .filter(other -> other.page != edge.page
+                                && isSamePlace(edge, other, heights)
+                                && countsPages(edge, other))
                         .map(Edge::page)
                         .distinct()
                         .count();
@@ -92,6 +95,26 @@ final class Furniture {
                 && last.y() - byPlace.get(byPlace.size() - 2).y() > ALONE * last.size()) {
             furniture.add(last);
         }
+    }
+
+    /** Figures in running heads are the same on all pages or count them; those of headings such as {@code Article 8} do neither. */
+    private static boolean countsPages(Edge a, Edge b) {
+        if (a.line.text().equals(b.line.text())) {
+            return true;
+        }
+        Matcher first = FIGURES.matcher(a.line.text());
+        Matcher second = FIGURES.matcher(b.line.text());
+        while (first.find() && second.find()) {
+            boolean same = first.group().equals(second.group());
+            if (!same && number(first.group()) - number(second.group()) != a.page - b.page) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long number(String figures) {
+        return figures.length() > 9 ? 0 : Long.parseLong(figures);
     }
 
     private static boolean isSamePlace(Edge a, Edge b, List<Float> heights) {

@@ -16,6 +16,13 @@ package org.acquis.reading.pdf;
 record Glyph(
         String text, float x, float y, float width, float size, float space, boolean bold, boolean italic, int order) {
 
+    /** The same character when another glyph is the other half of it. */
+    Glyph with(Glyph half) {
+        float from = Math.min(x, half.x);
+        float to = Math.max(right(), half.right());
+        return new Glyph(text, from, y, to - from, size, space, bold, italic, order);
+    }
+
     float right() {
         return x + width;
     }

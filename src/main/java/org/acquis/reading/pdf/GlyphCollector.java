@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.acquis.problem.Refused;
 import org.acquis.reading.Deadline;
 import org.acquis.reading.Limits;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
@@ -36,6 +38,7 @@ final class GlyphCollector extends PDFTextStripper {
     private final Map<Integer, List<Glyph>> byDirection = new TreeMap<>();
     private final List<Glyph> white = new ArrayList<>();
     private final List<PageGlyphs> pages = new ArrayList<>();
+    private final ReplacementText replacement = new ReplacementText();
     private int hidden;
     private int broken;
     private int characters;
@@ -70,6 +73,7 @@ final class GlyphCollector extends PDFTextStripper {
     public void processPage(PDPage page) throws IOException {
         byDirection.clear();
         white.clear();
+        replacement.clear();
         hidden = 0;
         PDRectangle box = page.getCropBox();
         pageWidth = box.getWidth();
@@ -83,6 +87,16 @@ final class GlyphCollector extends PDFTextStripper {
             broken++;
         }
         pages.add(collected(getCurrentPageNo()));
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+        replacement.begin(properties, characters);
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        replacement.end();
     }
 
     @Override
@@ -141,14 +155,19 @@ final class GlyphCollector extends PDFTextStripper {
             hidden += text.isBlank() ? 0 : 1;
             return;
         }
-        Glyph glyph = glyph(position, text, x, y);
+        String meant = replacement.of(text, characters);
+        Glyph glyph = glyph(position, meant, x, y);
         if (mode == RenderingMode.FILL && isWhite(getGraphicsState().getNonStrokingColor())) {
             white.add(glyph);
             return;
         }
-        byDirection
-                .computeIfAbsent(Math.round(position.getDir()) % 360, key -> new ArrayList<>())
-                .add(glyph);
+        List<Glyph> glyphs =
+                byDirection.computeIfAbsent(Math.round(position.getDir()) % 360, key -> new ArrayList<>());
+        if (meant.isEmpty() && !glyphs.isEmpty()) {
+            glyphs.set(glyphs.size() - 1, glyphs.get(glyphs.size() - 1).with(glyph));
+        } else {
+            glyphs.add(glyph);
+        }
     }
 
     private Glyph glyph(TextPosition position, String text, float x, float y) {

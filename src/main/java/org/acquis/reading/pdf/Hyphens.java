@@ -17,14 +17,17 @@ final class Hyphens {
 
     /** @param lines of the whole document */
     Hyphens(List<TextLine> lines) {
+        boolean afterBroken = false;
         for (TextLine line : lines) {
             List<String> words = Words.words(line.text());
             int own = line.text().indexOf('\u2010');
             compoundsHaveTheirOwn |= own >= 0 && own < line.text().length() - 1;
-            boolean broken = line.text().endsWith("-");
-            for (int k = 0; k < words.size() - (broken ? 1 : 0); k++) {
+            boolean broken = endsInHyphen(line.text());
+            int end = words.size() - (broken ? 1 : 0);
+            for (int k = afterBroken ? 1 : 0; k < end; k++) {
                 whole.add(words.get(k));
             }
+            afterBroken = broken;
         }
     }
 
@@ -44,13 +47,17 @@ final class Hyphens {
         }
         boolean asOne = whole.contains(Words.fold(before + after));
         boolean asTwo = whole.contains(Words.fold(before + "-" + after));
-        boolean belongs = asTwo || isUsual(first, before);
+        boolean belongs = asTwo || isUsual(first, before, after);
         return belongs && !asOne ? first + second : stem + second;
     }
 
-    /** Prefixes that keep their hyphen, and documents that set the hyphen of compounds as a character of its own. */
-    private boolean isUsual(String first, String before) {
-        return PREFIXES.contains(before.toLowerCase(Locale.ROOT)) || first.endsWith("\u2010") && compoundsHaveTheirOwn;
+    /**
+     * Prefixes that keep their hyphen before a word that stands by itself elsewhere ({@code ex-/combatants}, but not
+     * {@code ex-/pressed}), and documents that set the hyphen of compounds as a character of its own.
+     */
+    private boolean isUsual(String first, String before, String after) {
+        return PREFIXES.contains(before.toLowerCase(Locale.ROOT)) && whole.contains(Words.fold(after))
+                || first.endsWith("\u2010") && compoundsHaveTheirOwn;
     }
 
     private static boolean endsInHyphen(String text) {

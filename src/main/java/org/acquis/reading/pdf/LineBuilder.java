@@ -2,6 +2,7 @@ package org.acquis.reading.pdf;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,6 +22,9 @@ final class LineBuilder {
     private static final float WORD_GAP_BESIDE_BLANKS = 0.95f;
 
     private static final int GLYPHS_TO_A_BLANK = 15;
+
+    /** A gap wider than so many font sizes may part the cells of a table. */
+    private static final float CELL_GAP = 1.5f;
 
     /** Smaller than this share of the line's size and raised: a mark. */
     private static final float MARK_SIZE = 0.82f;
@@ -94,6 +98,43 @@ final class LineBuilder {
         List<Glyph> glyphs = withoutShadows(row);
         float size = usualSize(glyphs);
         boolean rightToLeft = isRightToLeft(glyphs);
+        return line(glyphs, page, size, rightToLeft, cells(glyphs, page, size, rightToLeft));
+    }
+
+    private static List<TextLine> cells(List<Glyph> glyphs, int page, float size, boolean rightToLeft) {
+        List<List<Glyph>> parts = new ArrayList<>();
+        float end = -Float.MAX_VALUE;
+        for (Glyph glyph : glyphs) {
+            if (glyph.text().isBlank()) {
+                continue;
+            }
+            if (glyph.x() - end > CELL_GAP * size) {
+                parts.add(new ArrayList<>());
+            }
+            parts.get(parts.size() - 1).add(glyph);
+            end = Math.max(end, glyph.right());
+        }
+        if (parts.size() < 2) {
+            return List.of();
+        }
+        if (rightToLeft) {
+            Collections.reverse(parts);
+        }
+        return parts.stream()
+                .map(part -> line(withBlanks(part, glyphs), page, size, rightToLeft, List.of()))
+                .toList();
+    }
+
+    private static List<Glyph> withBlanks(List<Glyph> part, List<Glyph> row) {
+        float from = part.get(0).x();
+        float to = part.get(part.size() - 1).right();
+        return row.stream()
+                .filter(glyph -> glyph.x() >= from - 0.01f && glyph.right() <= to + 0.01f)
+                .toList();
+    }
+
+    private static TextLine line(
+            List<Glyph> glyphs, int page, float size, boolean rightToLeft, List<TextLine> cells) {
         long blanks = glyphs.stream().filter(glyph -> glyph.text().isBlank()).count();
         boolean hasBlanks = blanks * GLYPHS_TO_A_BLANK >= glyphs.size();
         Pieces pieces = new Pieces(size, hasBlanks ? WORD_GAP_BESIDE_BLANKS : WORD_GAP);
@@ -117,6 +158,7 @@ final class LineBuilder {
                 2 * bold > glyphs.size(),
                 pieces.emphasis,
                 rightToLeft,
+                cells,
                 List.copyOf(pieces.raised));
     }
 

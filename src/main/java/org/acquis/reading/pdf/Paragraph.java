@@ -13,9 +13,21 @@ final class Paragraph {
     private String text;
     private final List<Note> notes = new ArrayList<>();
     private final int emphasis;
+    private final boolean row;
     private int lines = 1;
 
-    Paragraph(TextLine line, String text, List<Note> notes) {
+    /** A paragraph that begins with a line. */
+    static Paragraph of(TextLine line, String text, List<Note> notes) {
+        return new Paragraph(line, text, notes, false);
+    }
+
+    /** A row of a table, its cells parted by tabs. */
+    static Paragraph row(TextLine line, String text, List<Note> notes) {
+        return new Paragraph(line, text, notes, true);
+    }
+
+    private Paragraph(TextLine line, String text, List<Note> notes, boolean row) {
+        this.row = row;
         this.first = line;
         this.last = line;
         this.text = text;
@@ -42,6 +54,10 @@ final class Paragraph {
         return text;
     }
 
+    boolean isRow() {
+        return row;
+    }
+
     int lines() {
         return lines;
     }
@@ -51,7 +67,7 @@ final class Paragraph {
         boolean large = first.size() > 1.15f * bodySize;
         boolean shortBold = first.bold() && last.bold() && text.length() < 120 && !text.matches(".*[.;:,]\\s*");
         return new Block(
-                large || shortBold ? Block.Kind.HEADING : Block.Kind.PARAGRAPH,
+                row ? Block.Kind.TABLE_ROW : large || shortBold ? Block.Kind.HEADING : Block.Kind.PARAGRAPH,
                 "",
                 0,
                 text,

@@ -15,13 +15,6 @@ final class Paragraphs {
     private static final float INDENT = 0.8f;
     private static final float SHORT = 0.88f;
 
-    private static final Pattern LABEL = Pattern.compile("^[\\[\"“(]?(?:"
-            + "\\(?(?:\\d{1,3}|[٠-٩]{1,3}|[a-zA-Z]|[ivxIVX]{1,6}|[\\u0621-\\u064A])[.)]\\)?(?:\\s|$)"
-            + "|\\d{1,3}(?:\\.\\d{1,3})+\\.?\\s"
-            + "|[-–—•▪●◦‣*·]\\s"
-            + "|(?:Article|Section|Chapter|Annex|Artikel|Artículo|Статья|المادة|第)\\s*\\S+"
-            + "|(?:PP|OP)\\s?\\d+"
-            + ").*");
     private static final Pattern TERMINAL = Pattern.compile(".*[.;:!?؟。؛…][\"”’')\\]»]*");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?؟。…][\"”’')\\]»]*");
 
@@ -51,22 +44,49 @@ final class Paragraphs {
                 .map(TextLine::end)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
+        Tables tables = Tables.of(column);
         for (int k = 0; k < column.size(); k++) {
             TextLine line = column.get(k);
+            if (tables.holds(line)) {
+                row(line, tables.row(line), notes);
+                continue;
+            }
             List<Note> lineNotes = new ArrayList<>();
             String text = withoutMarks(line, notes, lineNotes);
             if (text.isBlank()) {
                 continue;
             }
             boolean starts = paragraphs.isEmpty()
+                    || last().isRow()
                     || (k == 0 ? startsAfterBreak(line, text) : starts(line, text, column.get(k - 1), left, right));
             if (starts) {
-                paragraphs.add(new Paragraph(line, text, lineNotes));
+                paragraphs.add(Paragraph.of(line, text, lineNotes));
                 centred.add(isCentred(line, left, right));
             } else {
-                paragraphs.get(paragraphs.size() - 1).add(line, text, lineNotes, hyphens);
+                last().add(line, text, lineNotes, hyphens);
             }
         }
+    }
+
+    private Paragraph last() {
+        return paragraphs.get(paragraphs.size() - 1);
+    }
+
+    private void row(TextLine line, List<List<TextLine>> cells, Map<String, String> notes) {
+        if (cells.isEmpty()) {
+            return;
+        }
+        List<Note> found = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (List<TextLine> cell : cells) {
+            String text = "";
+            for (TextLine part : cell) {
+                text = hyphens.joined(text, withoutMarks(part, notes, found));
+            }
+            texts.add(text);
+        }
+        paragraphs.add(Paragraph.row(line, String.join("\t", texts), found));
+        centred.add(false);
     }
 
     /**
@@ -96,7 +116,7 @@ final class Paragraphs {
     }
 
     private boolean starts(TextLine line, String text, TextLine before, float left, float right) {
-        Paragraph paragraph = paragraphs.get(paragraphs.size() - 1);
+        Paragraph paragraph = last();
         float gap = line.y() - before.y();
         if (gap > WIDE_GAP * pitch * Math.max(1, line.size() / bodySize) || gap < -line.size()) {
             return true;
@@ -107,7 +127,7 @@ final class Paragraphs {
         }
         boolean shortBefore = before.end() < left + SHORT * (right - left);
         boolean ended = TERMINAL.matcher(before.text()).matches() || endsInComma(before);
-        if (LABEL.matcher(text).matches() && (ended || shortBefore || isIndented(line, before))) {
+        if (Labels.opens(text) && (ended || shortBefore || isIndented(line, before))) {
             return true;
         }
         if (isCentred(line, left, right) != isCentred(before, left, right) && shortBefore) {
@@ -135,13 +155,13 @@ final class Paragraphs {
 
     /** Whether the first line of a column or page begins a paragraph, or goes on with the last one. */
     private boolean startsAfterBreak(TextLine line, String text) {
-        Paragraph paragraph = paragraphs.get(paragraphs.size() - 1);
+        Paragraph paragraph = last();
         TextLine before = paragraph.last();
         if (Math.abs(line.size() - before.size()) > 0.12f * Math.max(line.size(), before.size())
                 || line.bold() != before.bold()) {
             return true;
         }
-        if (LABEL.matcher(text).matches()) {
+        if (Labels.opens(text) || Labels.isWordAlone(paragraph.text())) {
             return true;
         }
         if (Character.isLowerCase(text.codePointAt(0)) || before.text().endsWith("-")) {

@@ -2,7 +2,12 @@ package org.acquis.reading.pdf;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the characters of a right-to-left line, as they stand from left to right, into the order in which they are read. */
 final class RightToLeft {
@@ -34,21 +39,68 @@ final class RightToLeft {
         return ordered;
     }
 
-    /** A vowel sign stands over its letter, so that its left edge may lie on either side of the letter's. */
+    /**
+     * A vowel sign stands over or beside its letter, so that places alone do not tell whose it is; the order of painting does. A
+     * line is painted as it looks, from the left, or as it is read.
+     */
     private static void putMarksAfterTheirLetters(List<Glyph> reversed) {
-        for (int k = 0; k + 1 < reversed.size(); k++) {
-            Glyph mark = reversed.get(k);
-            Glyph next = reversed.get(k + 1);
-            float middle = mark.x() + mark.width() / 2;
-            if (isMark(next) && mark.text().isBlank()) {
-                reversed.set(k, next);
-                reversed.set(k + 1, mark);
-                k = Math.max(-1, k - 2);
-            } else if (isMark(mark) && !isMark(next) && middle >= next.x() && middle <= next.right()) {
-                reversed.set(k, next);
-                reversed.set(k + 1, mark);
+        List<Glyph> marks = reversed.stream().filter(RightToLeft::isMark).toList();
+        if (marks.isEmpty()) {
+            return;
+        }
+        List<Glyph> letters = reversed.stream()
+                .filter(glyph -> !isMark(glyph))
+                .sorted(Comparator.comparingInt(Glyph::order))
+                .toList();
+        boolean asItLooks = isPaintedFromTheLeft(letters);
+        Map<Glyph, List<Glyph>> marksOf = new IdentityHashMap<>();
+        for (Glyph mark : marks) {
+            Glyph letter = letter(mark, letters, asItLooks);
+            if (letter != null) {
+                marksOf.computeIfAbsent(letter, key -> new ArrayList<>()).add(mark);
             }
         }
+        Comparator<Glyph> painting = Comparator.comparingInt(Glyph::order);
+        List<Glyph> ordered = new ArrayList<>();
+        Set<Glyph> placed = Collections.newSetFromMap(new IdentityHashMap<>());
+        marksOf.values().forEach(placed::addAll);
+        for (Glyph glyph : reversed) {
+            if (placed.contains(glyph)) {
+                continue;
+            }
+            ordered.add(glyph);
+            List<Glyph> own = marksOf.getOrDefault(glyph, List.of());
+            own.stream().sorted(asItLooks ? painting.reversed() : painting).forEach(ordered::add);
+        }
+        reversed.clear();
+        reversed.addAll(ordered);
+    }
+
+    private static boolean isPaintedFromTheLeft(List<Glyph> inPaintingOrder) {
+        int rightwards = 0;
+        for (int k = 1; k < inPaintingOrder.size(); k++) {
+            rightwards += inPaintingOrder.get(k).x() > inPaintingOrder.get(k - 1).x() ? 1 : -1;
+        }
+        return rightwards > 0;
+    }
+
+    /** The letter painted next to a mark on the side where its letter comes, or null where that stands far away. */
+    private static @Nullable Glyph letter(Glyph mark, List<Glyph> inPaintingOrder, boolean asItLooks) {
+        Glyph found = null;
+        for (Glyph letter : inPaintingOrder) {
+            if (letter.order() < mark.order()) {
+                found = asItLooks ? null : letter;
+            } else if (asItLooks) {
+                found = letter;
+                break;
+            }
+        }
+        return found != null
+                        && !found.text().isBlank()
+                        && mark.x() < found.right() + mark.size()
+                        && mark.right() > found.x() - mark.size()
+                ? found
+                : null;
     }
 
     /** One Latin character inside an Arabic word is a glyph that the font maps wrongly, never text. */

@@ -14,6 +14,7 @@ import java.util.List;
  * @param bold whether most of it is bold
  * @param emphasis how many leading units of the text are bold or italic
  * @param rightToLeft whether it runs from right to left
+ * @param cells its parts between wide gaps, in reading order, where it has such gaps; else empty
  * @param raised marks that stand raised and small in it, such as those of footnotes, with their places in the text
  */
 record TextLine(
@@ -26,6 +27,7 @@ record TextLine(
         boolean bold,
         int emphasis,
         boolean rightToLeft,
+        List<TextLine> cells,
         List<Raised> raised) {
 
     /** A raised mark: its text, and where it stands in the line's text. */

@@ -1,0 +1,37 @@
+package org.acquis.reading.pdf;
+
+import java.util.regex.Pattern;
+
+/** Knows the look of a number or bullet at the beginning of a line. */
+final class Labels {
+
+    private static final String WORDS =
+            "(?:Article|Section|Chapter|Annex|Artikel|Artículo|Статья|المادة|第)\\s*\\S+|(?:PP|OP)\\s?\\d+";
+    private static final String NUMBER =
+            "\\(?(?:\\d{1,3}|[٠-٩]{1,3}|[a-zA-Z]|[ivxIVX]{1,6}|[\\u0621-\\u064A])[.)]\\)?";
+    private static final String DECIMAL = "\\d{1,3}(?:\\.\\d{1,3})+\\.?";
+    private static final String BULLET = "[-–—•▪●◦‣*·]";
+
+    private static final Pattern OPENS = Pattern.compile("^[\\[\"“(]?(?:" + NUMBER + "(?:\\s|$)|" + DECIMAL + "\\s|" + BULLET
+            + "\\s|" + WORDS + ").*");
+    private static final Pattern ALONE = Pattern.compile(
+            "[\\[\"“(]?(?:" + NUMBER + "|" + DECIMAL + "|" + BULLET + "|" + WORDS + ")[.:]?");
+    private static final Pattern WORD_ALONE = Pattern.compile("(?:" + WORDS + ")[.:]?");
+
+    private Labels() {}
+
+    /** Whether a line begins with a label. */
+    static boolean opens(String text) {
+        return OPENS.matcher(text).matches();
+    }
+
+    /** Whether a text is a label and nothing else. */
+    static boolean isAlone(String text) {
+        return ALONE.matcher(text).matches();
+    }
+
+    /** Whether a text is a label with a word in it, such as {@code Article 4}, and nothing else. */
+    static boolean isWordAlone(String text) {
+        return WORD_ALONE.matcher(text).matches();
+    }
+}
