@@ -235,8 +235,10 @@ final class Columns {
     }
 
     private List<List<TextLine>> inColumns(float gutter) {
-        List<List<Segment>> parted =
-                rows.stream().map(Columns::segments).filter(row -> !row.isEmpty()).toList();
+        List<List<Segment>> parted = rows.stream()
+                .map(Columns::segments)
+                .filter(row -> !row.isEmpty())
+                .toList();
         Map<Segment, Boolean> hanging = hanging(parted, gutter);
         List<List<TextLine>> ordered = new ArrayList<>();
         List<Row> first = new ArrayList<>();

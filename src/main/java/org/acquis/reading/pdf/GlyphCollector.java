@@ -10,14 +10,14 @@ import java.util.TreeMap;
 import org.acquis.problem.Refused;
 import org.acquis.reading.Deadline;
 import org.acquis.reading.Limits;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -161,8 +161,7 @@ final class GlyphCollector extends PDFTextStripper {
             white.add(glyph);
             return;
         }
-        List<Glyph> glyphs =
-                byDirection.computeIfAbsent(Math.round(position.getDir()) % 360, key -> new ArrayList<>());
+        List<Glyph> glyphs = byDirection.computeIfAbsent(Math.round(position.getDir()) % 360, key -> new ArrayList<>());
         if (meant.isEmpty() && !glyphs.isEmpty()) {
             glyphs.set(glyphs.size() - 1, glyphs.get(glyphs.size() - 1).with(glyph));
         } else {

@@ -7,15 +7,14 @@ final class Labels {
 
     private static final String WORDS =
             "(?:Article|Section|Chapter|Annex|Artikel|Artículo|Статья|المادة|第)\\s*\\S+|(?:PP|OP)\\s?\\d+";
-    private static final String NUMBER =
-            "\\(?(?:\\d{1,3}|[٠-٩]{1,3}|[a-zA-Z]|[ivxIVX]{1,6}|[\\u0621-\\u064A])[.)]\\)?";
+    private static final String NUMBER = "\\(?(?:\\d{1,3}|[٠-٩]{1,3}|[a-zA-Z]|[ivxIVX]{1,6}|[\\u0621-\\u064A])[.)]\\)?";
     private static final String DECIMAL = "\\d{1,3}(?:\\.\\d{1,3})+\\.?";
     private static final String BULLET = "[-–—•▪●◦‣*·]";
 
-    private static final Pattern OPENS = Pattern.compile("^[\\[\"“(]?(?:" + NUMBER + "(?:\\s|$)|" + DECIMAL + "\\s|" + BULLET
-            + "\\s|" + WORDS + ").*");
-    private static final Pattern ALONE = Pattern.compile(
-            "[\\[\"“(]?(?:" + NUMBER + "|" + DECIMAL + "|" + BULLET + "|" + WORDS + ")[.:]?");
+    private static final Pattern OPENS = Pattern.compile(
+            "^[\\[\"“(]?(?:" + NUMBER + "(?:\\s|$)|" + DECIMAL + "\\s|" + BULLET + "\\s|" + WORDS + ").*");
+    private static final Pattern ALONE =
+            Pattern.compile("[\\[\"“(]?(?:" + NUMBER + "|" + DECIMAL + "|" + BULLET + "|" + WORDS + ")[.:]?");
     private static final Pattern WORD_ALONE = Pattern.compile("(?:" + WORDS + ")[.:]?");
 
     private Labels() {}

@@ -133,8 +133,7 @@ final class LineBuilder {
                 .toList();
     }
 
-    private static TextLine line(
-            List<Glyph> glyphs, int page, float size, boolean rightToLeft, List<TextLine> cells) {
+    private static TextLine line(List<Glyph> glyphs, int page, float size, boolean rightToLeft, List<TextLine> cells) {
         long blanks = glyphs.stream().filter(glyph -> glyph.text().isBlank()).count();
         boolean hasBlanks = blanks * GLYPHS_TO_A_BLANK >= glyphs.size();
         Pieces pieces = new Pieces(size, hasBlanks ? WORD_GAP_BESIDE_BLANKS : WORD_GAP);

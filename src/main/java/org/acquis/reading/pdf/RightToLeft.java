@@ -79,7 +79,8 @@ final class RightToLeft {
     private static boolean isPaintedFromTheLeft(List<Glyph> inPaintingOrder) {
         int rightwards = 0;
         for (int k = 1; k < inPaintingOrder.size(); k++) {
-            rightwards += inPaintingOrder.get(k).x() > inPaintingOrder.get(k - 1).x() ? 1 : -1;
+            rightwards +=
+                    inPaintingOrder.get(k).x() > inPaintingOrder.get(k - 1).x() ? 1 : -1;
         }
         return rightwards > 0;
     }
