@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.acquis.interchange.DraftJson;
 import org.acquis.interchange.StatementJson;
 import org.acquis.interchange.StatementJsonReader;
+import org.acquis.library.search.ClauseIndex;
+import org.acquis.library.search.ClauseSearcher;
 import org.acquis.problem.CommandFailed;
 import org.acquis.problem.NotFound;
 import org.acquis.statement.Draft;
@@ -25,10 +27,13 @@ public final class Library implements AutoCloseable {
 
     private final Store store;
     private final Clock clock;
+    private final StatementContents contents;
+    private @Nullable ClauseIndex index;
 
     private Library(Path folder, Clock clock, String who) {
         this.clock = clock;
         this.store = new Store(folder, clock, who);
+        this.contents = new StatementContents(store);
     }
 
     /**
@@ -231,9 +236,33 @@ public final class Library implements AutoCloseable {
         });
     }
 
+    /**
+     * Opens the clauses of all statements for search; the index is first brought in step with what the library holds, which takes
+     * a while after a large import.
+     *
+     * @throws CommandFailed when the index cannot be read or written
+     */
+    public ClauseSearcher clauses() {
+        return index().inStep(contents);
+    }
+
+    private synchronized ClauseIndex index() {
+        ClauseIndex known = index;
+        if (known == null) {
+            boolean onDisk = LibraryFile.exists(folder()) && !LibraryFile.isReadOnly(folder());
+            known = onDisk ? ClauseIndex.in(LibraryFile.index(folder())) : ClauseIndex.inMemory();
+            index = known;
+        }
+        return known;
+    }
+
     /** Leaves the library as one file; the next use opens it again. */
     @Override
     public void close() {
+        if (index != null) {
+            index.close();
+            index = null;
+        }
         store.close();
     }
 }

@@ -24,6 +24,11 @@ final class LibraryFile {
         return folder.resolve(NAME);
     }
 
+    /** The folder of the search index. */
+    static Path index(Path folder) {
+        return folder.resolve("index");
+    }
+
     /** Whether a library was made in this folder. */
     static boolean exists(Path folder) {
         return Files.isRegularFile(in(folder));

@@ -15,6 +15,7 @@ final class Commands {
         commands.add(new StatementsCommand());
         commands.add(new SeriesCommand());
         commands.add(new ShowCommand());
+        commands.add(new SearchCommand());
         commands.add(new RemoveCommand());
         commands.add(new ExportCommand());
         commands.add(new CompareCommand());

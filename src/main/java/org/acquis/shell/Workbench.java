@@ -5,6 +5,7 @@ import org.acquis.application.Drafting;
 import org.acquis.application.EvolveSeries;
 import org.acquis.application.ImportStatements;
 import org.acquis.application.NegotiatedTexts;
+import org.acquis.application.SearchLibrary;
 import org.acquis.application.StatementFiles;
 import org.acquis.application.Statements;
 import org.acquis.drafting.Templates;
@@ -19,6 +20,7 @@ record Workbench(
         CompareStatements comparing,
         NegotiatedTexts negotiating,
         EvolveSeries evolving,
+        SearchLibrary searching,
         Drafting drafting) {
 
     static Workbench on(Library library, StatementFiles files) {
@@ -31,6 +33,7 @@ record Workbench(
                 new CompareStatements(statements),
                 new NegotiatedTexts(statements),
                 new EvolveSeries(library, statements),
+                new SearchLibrary(library),
                 new Drafting(library, statements, new Templates(Home.folder().resolve("templates"))));
     }
 }
