@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.acquis.library.Library;
 import org.acquis.problem.NotFound;
 import org.acquis.problem.Refused;
+import org.acquis.problem.Stopped;
 import org.acquis.problem.WrongUse;
 import org.acquis.statement.Series;
 import org.acquis.statement.Sha256;
@@ -90,6 +91,7 @@ public final class ImportStatements {
         }
         List<Outcome> outcomes = new ArrayList<>();
         for (Job job : jobs) {
+            Stopped.check();
             Outcome outcome = carryOut(job);
             outcomes.add(outcome);
             listener.accept(outcome);

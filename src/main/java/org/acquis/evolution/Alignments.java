@@ -3,6 +3,7 @@ package org.acquis.evolution;
 import java.util.HashMap;
 import java.util.Map;
 import org.acquis.alignment.Alignment;
+import org.acquis.problem.Stopped;
 import org.acquis.statement.Statement;
 
 /** The alignments of a series, each worked out once and only when it is wanted. */
@@ -18,6 +19,7 @@ final class Alignments {
     }
 
     Alignment between(Statement older, Statement newer) {
+        Stopped.check();
         return known.computeIfAbsent(new Pair(older.id(), newer.id()), pair -> pairing.align(older, newer));
     }
 

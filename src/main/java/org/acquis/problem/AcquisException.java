@@ -5,7 +5,7 @@ package org.acquis.problem;
  * the message alone and turns the type into an exit code.
  */
 public abstract sealed class AcquisException extends RuntimeException
-        permits CheckFoundProblems, CommandFailed, NotFound, Refused, WrongUse {
+        permits CheckFoundProblems, CommandFailed, NotFound, Refused, Stopped, WrongUse {
 
     AcquisException(String message, Throwable cause) {
         super(message, cause);

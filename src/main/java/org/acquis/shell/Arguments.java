@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.acquis.problem.WrongUse;
 
 /** The values given to one call of a command, checked against its syntax. */
@@ -126,6 +127,25 @@ final class Arguments {
             }
         }
         return String.join(" and ", names);
+    }
+
+    /** The same values with each operand, told its place from 0, put in other words. */
+    Arguments withOperands(BiFunction<Integer, String, String> other) {
+        Arguments changed = new Arguments();
+        changed.options.putAll(options);
+        for (int i = 0; i < operands.size(); i++) {
+            changed.operands.add(other.apply(i, operands.get(i)));
+        }
+        return changed;
+    }
+
+    /** The same values, with this one for an option that was not given. */
+    Arguments withDefault(String name, String value) {
+        Arguments changed = new Arguments();
+        changed.options.putAll(options);
+        changed.options.putIfAbsent(name, value);
+        changed.operands.addAll(operands);
+        return changed;
     }
 
     /** The option's value. */

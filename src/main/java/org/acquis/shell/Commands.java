@@ -27,6 +27,7 @@ final class Commands {
         commands.addAll(DraftViews.all());
         commands.addAll(CodebookCommands.all());
         commands.add(new TourCommand());
+        commands.add(new UseCommand());
         commands.add(new HelpCommand(() -> List.copyOf(commands)));
         commands.add(new VersionCommand());
         return List.copyOf(commands);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.acquis.alignment.Alignment;
 import org.acquis.application.CompareStatements;
 import org.acquis.application.PairsFile;
+import org.acquis.problem.Stopped;
 import org.acquis.problem.WrongUse;
 import org.acquis.report.ComparisonJson;
 
@@ -33,6 +34,7 @@ final class CompareCommand implements AcquisCommand {
         CompareStatements comparing = workbench.comparing();
         if (arguments.option("pairs").isPresent()) {
             for (PairsFile.Pair pair : PairsFile.read(arguments.option("pairs").get())) {
+                Stopped.check();
                 Alignment alignment = comparing.compare(pair.old(), pair.newer());
                 console.print(ComparisonJson.write(pair.id(), alignment, CompareStatements.notCompared(alignment)));
             }

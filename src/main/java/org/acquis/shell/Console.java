@@ -36,9 +36,9 @@ record Console(
         out.println(line);
     }
 
-    /** Prints a message line. */
+    /** Prints a message: one line for scripts, broken between words where a person reads it in the shell. */
     void say(String line) {
-        err.println(line);
+        err.println(interactive ? Wrapped.text(line, "", width) : line);
     }
 
     /** The same console with its messages left out. */

@@ -28,6 +28,11 @@ final class Dispatcher {
         return commands;
     }
 
+    /** The folder of the library that is used where a command names none. */
+    Path library() {
+        return workbenches.usual();
+    }
+
     /** The use cases on the library that is used where a command names none. */
     Workbench workbench() {
         return workbenches.at(Optional.empty());
@@ -43,7 +48,8 @@ final class Dispatcher {
             if (arguments.has("help")) {
                 console.print(HelpText.of(syntax));
             } else {
-                command.run(arguments, workbenches.at(arguments.option("library")), console);
+                Workbench workbench = workbenches.at(arguments.option("library"));
+                command.run(new ShortNames(workbench).writtenOut(arguments, syntax), workbench, console);
             }
             return ExitCodes.DONE;
         } catch (AlreadyShown e) {

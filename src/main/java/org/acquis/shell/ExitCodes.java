@@ -5,6 +5,7 @@ import org.acquis.problem.CheckFoundProblems;
 import org.acquis.problem.CommandFailed;
 import org.acquis.problem.NotFound;
 import org.acquis.problem.Refused;
+import org.acquis.problem.Stopped;
 import org.acquis.problem.WrongUse;
 
 /** The one table from failures to exit codes. */
@@ -32,7 +33,7 @@ final class ExitCodes {
         if (failure instanceof CheckFoundProblems) {
             return PROBLEMS;
         }
-        if (failure instanceof CommandFailed) {
+        if (failure instanceof CommandFailed || failure instanceof Stopped) {
             return FAILED;
         }
         throw new AssertionError("every failure has an exit code: " + failure.getClass());

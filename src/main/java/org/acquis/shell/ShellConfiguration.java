@@ -2,8 +2,11 @@ package org.acquis.shell;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jline.reader.LineReader;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +19,7 @@ import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandParser;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.jline.CommandCompleter;
+import org.springframework.shell.jline.JLineInputProvider;
 import org.springframework.shell.jline.PromptProvider;
 
 /** What Spring Shell needs to know: our commands, our way of reading a line, the prompt, completion. */
@@ -45,8 +49,22 @@ class ShellConfiguration {
     }
 
     @Bean
-    PromptProvider promptProvider() {
-        return () -> new AttributedString("acquis> ");
+    PromptProvider promptProvider(ShellSession session, ObjectProvider<LineReader> reader) {
+        ShellHistory history = new ShellHistory(session.dispatcher().library());
+        return () -> {
+            history.attach(reader.getObject());
+            return new AttributedString(session.prompt());
+        };
+    }
+
+    @Bean
+    static BeanPostProcessor typedLines(ObjectProvider<PromptProvider> prompt) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof JLineInputProvider usual ? new TypedLines(usual, prompt.getObject()) : bean;
+            }
+        };
     }
 
     @Bean

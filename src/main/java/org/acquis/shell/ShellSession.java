@@ -1,7 +1,9 @@
 package org.acquis.shell;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jline.terminal.Terminal;
 
 /** One sitting at the shell: it runs typed words on the terminal and remembers how the last command ended. */
@@ -30,13 +32,71 @@ final class ShellSession {
         return lastExitCode;
     }
 
+    /** The prompt: the library where it is not the usual one, and what is in hand. */
+    String prompt() {
+        Path library = dispatcher.library();
+        StringBuilder prompt = new StringBuilder("acquis");
+        if (!library.equals(Path.of(".acquis"))) {
+            prompt.append(' ').append(Shown.line(library.toString()));
+        }
+        InHand inHand = workbench().inHand();
+        inHand.series().ifPresent(series -> prompt.append(' ').append(Shown.line(series)));
+        inHand.draft()
+                .ifPresent(draft ->
+                        prompt.append(" [draft ").append(Shown.line(draft)).append(']'));
+        return prompt.append("> ").toString();
+    }
+
     void run(List<String> words, Terminal terminal) {
-        PrintWriter out = terminal.writer();
         boolean dumb =
                 Terminal.TYPE_DUMB.equals(terminal.getType()) || Terminal.TYPE_DUMB_COLOR.equals(terminal.getType());
         int width = terminal.getWidth() > 0 ? Math.max(NARROWEST, terminal.getWidth()) : USUAL;
         boolean colour = !dumb && System.getenv("NO_COLOR") == null;
-        lastExitCode = dispatcher.run(
-                words, new Console(out, out, colour, width, true, !dumb, new TerminalQuestions(() -> terminal)));
+        if (dumb) {
+            PrintWriter out = terminal.writer();
+            lastExitCode = dispatcher.run(
+                    words, new Console(out, out, false, width, true, false, new TerminalQuestions(() -> terminal)));
+            return;
+        }
+        PagedOutput pages = new PagedOutput(terminal);
+        PrintWriter out = new PrintWriter(pages);
+        Questions questions = new AfterOutput(new TerminalQuestions(() -> terminal), out, pages);
+        Console console = new Console(out, out, colour, width, true, true, questions);
+        int[] code = {ExitCodes.FAILED};
+        if (StoppableWork.run(() -> code[0] = dispatcher.run(words, console), terminal)) {
+            out.flush();
+            pages.close();
+        } else {
+            terminal.writer()
+                    .println("the command does not stop at once; it ends by itself, and its output is left out");
+            terminal.writer().flush();
+        }
+        lastExitCode = code[0];
+    }
+
+    /** Shows what was printed so far before it asks. */
+    private record AfterOutput(Questions questions, PrintWriter out, PagedOutput pages) implements Questions {
+        @Override
+        public Optional<String> line(String prompt, String offered) {
+            show();
+            return questions.line(prompt, offered);
+        }
+
+        @Override
+        public Optional<String> secret(String prompt) {
+            show();
+            return questions.secret(prompt);
+        }
+
+        @Override
+        public Optional<Character> key(String prompt, String keys) {
+            show();
+            return questions.key(prompt, keys);
+        }
+
+        private void show() {
+            out.flush();
+            pages.release();
+        }
     }
 }

@@ -21,7 +21,8 @@ record Workbench(
         NegotiatedTexts negotiating,
         EvolveSeries evolving,
         SearchLibrary searching,
-        Drafting drafting) {
+        Drafting drafting,
+        InHand inHand) {
 
     static Workbench on(Library library, StatementFiles files) {
         Statements statements = new Statements(library, files);
@@ -34,6 +35,7 @@ record Workbench(
                 new NegotiatedTexts(statements),
                 new EvolveSeries(library, statements),
                 new SearchLibrary(library),
-                new Drafting(library, statements, new Templates(Home.folder().resolve("templates"))));
+                new Drafting(library, statements, new Templates(Home.folder().resolve("templates"))),
+                new InHand());
     }
 }

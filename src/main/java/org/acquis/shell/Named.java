@@ -1,0 +1,57 @@
+package org.acquis.shell;
+
+/** What a value on the command line names. Completion and short names follow from it. */
+enum Named {
+    STATEMENT,
+    CITATION,
+    SERIES,
+    DEMAND,
+    SCALE,
+    TEMPLATE,
+    DRAFT,
+    COMMAND,
+    SERIES_OR_DRAFT,
+    FILE,
+    OTHER;
+
+    /** By the name that help gives an operand. */
+    static Named operand(Syntax syntax, Syntax.Operand operand) {
+        return switch (operand.name()) {
+            case "STATEMENT", "OLD", "NEW" -> STATEMENT;
+            case "STATEMENT#CLAUSE", "A", "B", "TEXT|STATEMENT#CLAUSE" -> CITATION;
+            case "SERIES" -> SERIES;
+            case "DEMAND", "TYPE" -> DEMAND;
+            case "ID", "DRAFT" -> syntax.name().startsWith("draft ") ? DRAFT : OTHER;
+            case "SERIES|DRAFT" -> SERIES_OR_DRAFT;
+            case "COMMAND" -> COMMAND;
+            case "PATH", "FILE" -> FILE;
+            default -> OTHER;
+        };
+    }
+
+    /** The operand that stands at a place, from 0; the last one of an open-ended command stands at all that follow. */
+    static Named operandAt(Syntax syntax, int place) {
+        if (syntax.operands().isEmpty()) {
+            return OTHER;
+        }
+        return operand(
+                syntax, syntax.operands().get(Math.min(place, syntax.operands().size() - 1)));
+    }
+
+    /** By the name of an option. */
+    static Named option(Syntax.Option option) {
+        return switch (option.name()) {
+            case "series" -> SERIES;
+            case "scale" -> SCALE;
+            case "template" -> TEMPLATE;
+            case "demand" -> DEMAND;
+            case "against" -> STATEMENT;
+            default ->
+                option.value().equals("FILE")
+                                || option.value().equals("DIR")
+                                || option.value().startsWith("FILE.")
+                        ? FILE
+                        : OTHER;
+        };
+    }
+}
