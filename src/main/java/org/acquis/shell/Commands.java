@@ -27,8 +27,10 @@ final class Commands {
         commands.addAll(DraftViews.all());
         commands.addAll(CodebookCommands.all());
         commands.add(new TourCommand());
+        commands.add(new TutorialCommand(() -> new CommandList(commands)));
         commands.add(new UseCommand());
-        commands.add(new HelpCommand(() -> List.copyOf(commands)));
+        commands.add(new HelpCommand(() -> new CommandList(commands)));
+        commands.add(new CompletionCommand(() -> new CommandList(commands)));
         commands.add(new VersionCommand());
         return List.copyOf(commands);
     }

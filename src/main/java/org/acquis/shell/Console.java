@@ -25,6 +25,7 @@ record Console(
         Questions questions) {
 
     private static final int DEFAULT_WIDTH = 100;
+    private static final int PLAIN_WIDTH = 79;
 
     /** A console with nobody to ask. */
     Console(PrintWriter out, PrintWriter err, boolean colour, int width, boolean interactive, boolean terminal) {
@@ -41,6 +42,17 @@ record Console(
         err.println(interactive ? Wrapped.text(line, "", width) : line);
     }
 
+    /** The same console for a screen reader: no colours, no columns beside each other, no line that is drawn over. */
+    Console plain() {
+        return new Console(out, err, false, Math.min(width, PLAIN_WIDTH), interactive, false, questions);
+    }
+
+    /** Whether the person always wants it plain. */
+    static boolean plainAlways() {
+        String plain = System.getenv("ACQUIS_PLAIN");
+        return plain != null && !plain.isBlank() && !plain.equals("0");
+    }
+
     /** The same console with its messages left out. */
     Console quiet() {
         return new Console(out, new PrintWriter(Writer.nullWriter()), colour, width, interactive, terminal, questions);
@@ -50,7 +62,8 @@ record Console(
     static Console oneShot(PrintWriter out, PrintWriter err, boolean onTerminal, @Nullable String columns) {
         boolean colour = onTerminal && System.getenv("NO_COLOR") == null;
         Questions questions = onTerminal && System.console() != null ? TerminalQuestions.ofProcess() : Questions.NOBODY;
-        return new Console(out, err, colour, width(columns), false, onTerminal, questions);
+        Console console = new Console(out, err, colour, width(columns), false, onTerminal, questions);
+        return plainAlways() ? console.plain() : console;
     }
 
     private static int width(@Nullable String columns) {

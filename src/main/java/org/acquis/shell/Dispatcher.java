@@ -3,28 +3,25 @@ package org.acquis.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.acquis.problem.AcquisException;
-import org.acquis.problem.NotFound;
 import org.acquis.problem.WrongUse;
 
-/** Finds the command that words name, runs it, and turns what goes wrong into one line and an exit code. */
+/** Runs the command that words name, and turns what goes wrong into one line and an exit code. */
 final class Dispatcher {
 
-    private final List<AcquisCommand> commands;
+    private final CommandList commands;
     private final Workbenches workbenches;
     private final FailureLog log;
 
     Dispatcher(List<AcquisCommand> commands, Workbenches workbenches, FailureLog log) {
-        this.commands = List.copyOf(commands);
+        this.commands = new CommandList(commands);
         this.workbenches = workbenches;
         this.log = log;
     }
 
-    List<AcquisCommand> commands() {
+    CommandList commands() {
         return commands;
     }
 
@@ -41,16 +38,8 @@ final class Dispatcher {
     /** Runs one command; the exit code says how it ended, and every failure has printed its line. */
     int run(List<String> words, Console console) {
         try {
-            AcquisCommand command = find(words);
-            Syntax syntax = command.syntax();
-            List<String> rest = words.subList(syntax.name().split(" ").length, words.size());
-            Arguments arguments = Arguments.parse(syntax, rest);
-            if (arguments.has("help")) {
-                console.print(HelpText.of(syntax));
-            } else {
-                Workbench workbench = workbenches.at(arguments.option("library"));
-                command.run(new ShortNames(workbench).writtenOut(arguments, syntax), workbench, console);
-            }
+            CommandList.Call call = commands.call(words);
+            call.on(workbenches.at(call.arguments().option("library")), console);
             return ExitCodes.DONE;
         } catch (AlreadyShown e) {
             return e.exitCode();
@@ -107,41 +96,5 @@ final class Dispatcher {
             console.err().flush();
             return ExitCodes.WRONG_USE;
         }
-    }
-
-    private AcquisCommand find(List<String> words) {
-        if (words.isEmpty()) {
-            throw new WrongUse("no command given; `help` lists them");
-        }
-        String line = String.join(" ", words) + " ";
-        Optional<AcquisCommand> found = commands.stream()
-                .filter(c -> line.startsWith(c.syntax().name() + " "))
-                .max(Comparator.comparingInt(c -> c.syntax().name().length()));
-        if (found.isPresent()) {
-            return found.get();
-        }
-        List<String> family = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        for (AcquisCommand command : commands) {
-            String name = command.syntax().name();
-            names.add(name);
-            if (name.startsWith(words.get(0) + " ")) {
-                family.add(name);
-            }
-        }
-        if (!family.isEmpty()) {
-            throw new WrongUse("`" + words.get(0) + "` goes on with one of: "
-                    + String.join(
-                            ", ",
-                            family.stream()
-                                    .map(n -> n.substring(n.indexOf(' ') + 1))
-                                    .toList())
-                    + "; see `help " + words.get(0) + "`");
-        }
-        if (words.get(0).startsWith("@")) {
-            throw new NotFound("a script is run from the command line: acquis " + words.get(0));
-        }
-        throw new WrongUse(
-                "no command `" + words.get(0) + "`" + Suggestion.of(words.get(0), names, "") + "; `help` lists them");
     }
 }

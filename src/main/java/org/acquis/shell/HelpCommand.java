@@ -7,9 +7,9 @@ import org.acquis.problem.WrongUse;
 /** `help`: the list of commands, or one command's options and examples. */
 final class HelpCommand implements AcquisCommand {
 
-    private final Supplier<List<AcquisCommand>> commands;
+    private final Supplier<CommandList> commands;
 
-    HelpCommand(Supplier<List<AcquisCommand>> commands) {
+    HelpCommand(Supplier<CommandList> commands) {
         this.commands = commands;
     }
 
@@ -25,16 +25,15 @@ final class HelpCommand implements AcquisCommand {
     public void run(Arguments arguments, Workbench workbench, Console console) {
         String name = arguments.rest(0);
         if (name.isEmpty()) {
-            console.print(HelpText.all(commands.get()));
+            console.print(HelpText.all(commands.get().syntaxes()));
             return;
         }
-        List<Syntax> found = commands.get().stream()
-                .map(AcquisCommand::syntax)
+        List<Syntax> found = commands.get().syntaxes().stream()
                 .filter(s -> s.name().equals(name) || s.name().startsWith(name + " "))
                 .toList();
         if (found.isEmpty()) {
             List<String> names =
-                    commands.get().stream().map(c -> c.syntax().name()).toList();
+                    commands.get().syntaxes().stream().map(Syntax::name).toList();
             throw new WrongUse("no command `" + name + "`" + Suggestion.of(name, names, "") + "; `help` lists them");
         }
         console.print(String.join("\n\n", found.stream().map(HelpText::of).toList()));

@@ -11,11 +11,10 @@ final class HelpText {
     private HelpText() {}
 
     /** Every command with its summary, by group in the order of the list. */
-    static String all(List<AcquisCommand> commands) {
+    static String all(List<Syntax> syntaxes) {
         Map<String, List<Syntax>> groups = new LinkedHashMap<>();
         int widest = 0;
-        for (AcquisCommand command : commands) {
-            Syntax syntax = command.syntax();
+        for (Syntax syntax : syntaxes) {
             groups.computeIfAbsent(syntax.group(), key -> new ArrayList<>()).add(syntax);
             widest = Math.max(widest, syntax.name().length());
         }

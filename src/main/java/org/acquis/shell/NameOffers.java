@@ -22,12 +22,12 @@ final class NameOffers {
      */
     record Offer(String name, String description, boolean whole) {}
 
-    private final Dispatcher dispatcher;
+    private final CommandList commands;
     private final Workbench workbench;
 
-    NameOffers(Dispatcher dispatcher) {
-        this.dispatcher = dispatcher;
-        this.workbench = dispatcher.workbench();
+    NameOffers(CommandList commands, Workbench workbench) {
+        this.commands = commands;
+        this.workbench = workbench;
     }
 
     /**
@@ -50,11 +50,7 @@ final class NameOffers {
                 drafts(offers);
                 offers.add(offer("none", "put both down"));
             }
-            case COMMAND ->
-                dispatcher
-                        .commands()
-                        .forEach(command -> offers.add(
-                                offer(command.syntax().name(), command.syntax().summary())));
+            case COMMAND -> commands.syntaxes().forEach(s -> offers.add(offer(s.name(), s.summary())));
             case SCALE, FILE, OTHER -> {
                 return List.of();
             }

@@ -38,7 +38,8 @@ class ShellConfiguration {
         Set<Command> commands = new LinkedHashSet<>();
         session.dispatcher()
                 .commands()
-                .forEach(command -> commands.add(SpringCommand.of(command.syntax(), session, terminal)));
+                .syntaxes()
+                .forEach(syntax -> commands.add(SpringCommand.of(syntax, session, terminal)));
         commands.add(SpringCommand.anyLine(session, terminal));
         return new CommandRegistry(commands);
     }

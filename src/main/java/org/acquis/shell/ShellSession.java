@@ -52,10 +52,11 @@ final class ShellSession {
                 Terminal.TYPE_DUMB.equals(terminal.getType()) || Terminal.TYPE_DUMB_COLOR.equals(terminal.getType());
         int width = terminal.getWidth() > 0 ? Math.max(NARROWEST, terminal.getWidth()) : USUAL;
         boolean colour = !dumb && System.getenv("NO_COLOR") == null;
-        if (dumb) {
+        if (dumb || Console.plainAlways()) {
             PrintWriter out = terminal.writer();
             lastExitCode = dispatcher.run(
-                    words, new Console(out, out, false, width, true, false, new TerminalQuestions(() -> terminal)));
+                    words,
+                    new Console(out, out, false, width, true, false, new TerminalQuestions(() -> terminal)).plain());
             return;
         }
         PagedOutput pages = new PagedOutput(terminal);

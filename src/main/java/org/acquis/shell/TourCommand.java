@@ -1,10 +1,8 @@
 package org.acquis.shell;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.acquis.alignment.Alignment;
 import org.acquis.application.ImportStatements;
 import org.acquis.drafting.DraftExport;
@@ -12,8 +10,6 @@ import org.acquis.drafting.Drafts;
 import org.acquis.evolution.Evolution;
 import org.acquis.files.AtomicFile;
 import org.acquis.library.StatementCard;
-import org.acquis.problem.CommandFailed;
-import org.acquis.problem.NotFound;
 import org.acquis.redline.Redline;
 import org.acquis.report.ComparisonText;
 import org.acquis.report.EvolutionText;
@@ -24,8 +20,7 @@ final class TourCommand implements AcquisCommand {
 
     private static final String OLD = "lindholm-2019";
     private static final String NEW = "port-avel-2019";
-    private static final String SERIES = "contact-group-on-karessia";
-    private static final Set<String> SAMPLES = Set.of(SERIES, "friends-of-syria", "working-group-on-sanctions");
+    private static final String SERIES = Samples.CONTACT_GROUP;
     private static final String DRAFT = "tour";
     private static final List<String> AGREED = List.of(
             "quessy-2020#PP1",
@@ -48,14 +43,7 @@ final class TourCommand implements AcquisCommand {
 
     @Override
     public void run(Arguments arguments, Workbench workbench, Console console) {
-        List<String> others = workbench.library().cards().stream()
-                .filter(card -> card.series() == null || !SAMPLES.contains(card.series()))
-                .map(StatementCard::id)
-                .toList();
-        if (!others.isEmpty()) {
-            throw new CommandFailed("the library here holds statements of yours (" + others.get(0)
-                    + " and so on); take the tour in an empty folder: mkdir try, cd try");
-        }
+        Samples.require(workbench);
         Path folder = Path.of("tour");
         AtomicFile.makeFolder(folder);
         imported(workbench, console);
@@ -72,18 +60,13 @@ final class TourCommand implements AcquisCommand {
         console.print("  acquis trace quessy-2020#OP15");
     }
 
-    private static Path samples() {
-        return Home.folder().resolve("statements");
-    }
-
     private static void imported(Workbench workbench, Console console) {
         head(console, "1  Import: three series, DOCX, PDF and text");
-        if (!Files.isDirectory(samples())) {
-            throw new NotFound("the sample library is not in " + samples() + "; start the program with its launcher");
-        }
         List<ImportStatements.Outcome> outcomes = workbench
                 .importing()
-                .run(new ImportStatements.Request(List.of(samples()), null, null, null, null, null), outcome -> {});
+                .run(
+                        new ImportStatements.Request(List.of(Samples.folder()), null, null, null, null, null),
+                        outcome -> {});
         int clauses = 0;
         for (StatementCard card : workbench.library().cards()) {
             clauses += workbench

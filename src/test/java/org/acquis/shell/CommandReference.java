@@ -34,10 +34,10 @@ final class CommandReference {
 
     private CommandReference() {}
 
-    static String of(List<AcquisCommand> commands) {
+    static String of(List<Syntax> syntaxes) {
         Map<String, List<Syntax>> groups = new LinkedHashMap<>();
-        commands.forEach(command -> groups.computeIfAbsent(command.syntax().group(), key -> new ArrayList<>())
-                .add(command.syntax()));
+        syntaxes.forEach(syntax ->
+                groups.computeIfAbsent(syntax.group(), key -> new ArrayList<>()).add(syntax));
         StringBuilder page = new StringBuilder(HEAD);
         groups.forEach((group, members) -> {
             page.append("## ").append(group).append("\n\n");

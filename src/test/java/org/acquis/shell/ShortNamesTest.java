@@ -115,7 +115,7 @@ class ShortNamesTest {
 
     @Test
     void tabOffersStatementsOfTheSeriesInHandAndTheirClauses() {
-        NameOffers offers = new NameOffers(dispatcher);
+        NameOffers offers = new NameOffers(dispatcher.commands(), dispatcher.workbench());
         assertThat(offers.of(Named.STATEMENT, ""))
                 .extracting(NameOffers.Offer::name)
                 .contains("quito-1999");
