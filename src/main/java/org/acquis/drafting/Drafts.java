@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.acquis.problem.NotFound;
 import org.acquis.problem.WrongUse;
 import org.acquis.statement.Citation;
 import org.acquis.statement.Clause;
 import org.acquis.statement.Draft;
 import org.acquis.statement.DraftItem;
+import org.acquis.statement.Remark;
 import org.acquis.statement.Role;
 import org.acquis.statement.Source;
 import org.acquis.statement.Statement;
@@ -20,7 +19,8 @@ import org.acquis.statement.StatementKind;
 /** What can be done to a draft; each step gives a new draft and leaves the old one as it was. Places count from 1. */
 public final class Drafts {
 
-    private static final Pattern BRACKET = Pattern.compile("\\[(?:[\\p{L} ,.&-]{1,60}: )?([^\\[\\]]*)]");
+    /** Whose remarks the guidance of a template becomes. */
+    public static final String TEMPLATE = "template";
 
     private Drafts() {}
 
@@ -44,18 +44,25 @@ public final class Drafts {
                 new Citation(statement.id(), clause.id()),
                 title,
                 clause.text(),
+                List.of(),
                 List.of());
     }
 
-    /** Fills a field; an empty value takes it away. */
+    /**
+     * Fills a field, and the slots of this name in the paragraphs; an empty value takes a field away.
+     */
     public static Draft filled(Draft draft, String field, String value) {
         Map<String, String> fields = new TreeMap<>(draft.fields());
         if (value.isBlank()) {
             fields.remove(field);
-        } else {
-            fields.put(field, value.strip());
+            return draft.withFields(fields);
         }
-        return draft.withFields(fields);
+        fields.put(field, value.strip());
+        List<DraftItem> items = draft.items().stream()
+                .map(item ->
+                        item.text().contains("{{") ? item.with(Slots.filled(item.text(), field, value.strip())) : item)
+                .toList();
+        return draft.withFields(fields).withItems(items);
     }
 
     /** Changes the text at a place. */
@@ -88,61 +95,41 @@ public final class Drafts {
      * @throws NotFound when the words are not in the text
      */
     public static Draft bracketed(Draft draft, int place, String words, String by) {
-        DraftItem item = item(draft, place);
-        String wanted = words.isEmpty() ? item.text() : words;
-        int at = item.text().indexOf(wanted);
+        String text = Proposals.shown(item(draft, place));
+        String wanted = words.isEmpty() ? text : words;
+        int at = text.indexOf(wanted);
         if (at < 0) {
             throw new NotFound(
                     "'" + wanted + "' is not in paragraph " + place + " of the draft; `draft show " + draft.id() + "`");
         }
         String bracket = "[" + (by.isEmpty() ? "" : by + ": ") + wanted + "]";
-        return written(
-                draft,
-                place,
-                item.text().substring(0, at) + bracket + item.text().substring(at + wanted.length()));
+        return written(draft, place, text.substring(0, at) + bracket + text.substring(at + wanted.length()));
     }
 
     /**
-     * Settles the first bracket of an item.
+     * Settles one place in brackets; an item that is left without words goes.
      *
-     * @param keep whether its words stay
-     * @throws NotFound when the item has no bracket
+     * @param which place in the item, from 1
+     * @param words to stand there
+     * @throws NotFound when the item has no such place
      */
-    public static Draft settled(Draft draft, int place, boolean keep) {
-        DraftItem item = item(draft, place);
-        Matcher matcher = BRACKET.matcher(item.text());
-        if (!matcher.find()) {
-            throw new NotFound(
-                    "paragraph " + place + " of the draft has no bracket; `draft check " + draft.id() + "` lists them");
+    public static Draft settled(Draft draft, int place, int which, Settlement how) {
+        String text = Proposals.shown(item(draft, place));
+        List<Brackets> brackets = Brackets.of(text);
+        if (which > brackets.size()) {
+            throw new NotFound("paragraph " + place + " of the draft has "
+                    + (brackets.isEmpty()
+                            ? "no brackets; `draft check " + draft.id() + "` lists them"
+                            : "brackets at " + brackets.size() + (brackets.size() == 1 ? " place" : " places")));
         }
-        String middle = keep ? matcher.group(1) : "";
-        String text =
-                item.text().substring(0, matcher.start()) + middle + item.text().substring(matcher.end());
-        return written(
-                draft,
-                place,
-                text.replaceAll(" {2,}", " ")
-                        .replace(" ;", ";")
-                        .replace(" ,", ",")
-                        .strip());
+        Brackets at = brackets.get(which - 1);
+        String settled = at.settled(text, how.words(at));
+        return settled.isEmpty() ? dropped(draft, place) : written(draft, place, settled);
     }
 
     /** Adds a remark to the item at a place. */
-    public static Draft noted(Draft draft, int place, String note) {
-        DraftItem item = item(draft, place);
-        List<String> notes = new ArrayList<>(item.notes());
-        notes.add(note);
-        return replaced(
-                draft,
-                place,
-                new DraftItem(
-                        item.role(),
-                        item.level(),
-                        item.text(),
-                        item.source(),
-                        item.sourceTitle(),
-                        item.sourceText(),
-                        notes));
+    public static Draft noted(Draft draft, int place, Remark remark) {
+        return replaced(draft, place, item(draft, place).with(remark));
     }
 
     private static Draft replaced(Draft draft, int place, DraftItem item) {
@@ -159,32 +146,19 @@ public final class Drafts {
         return draft.items().get(place - 1);
     }
 
-    /** The labels of the items in order: operative paragraphs 1., 2. and sub-paragraphs (a), (b); empty for the others. */
-    public static List<String> labels(Draft draft) {
-        List<String> labels = new ArrayList<>();
-        int operative = 0;
-        int sub = 0;
-        for (DraftItem item : draft.items()) {
-            boolean numbered = item.role() == Role.OPERATIVE || item.role() == Role.PARAGRAPH;
-            if (!numbered) {
-                labels.add("");
-            } else if (item.level() > 1) {
-                labels.add("(" + (char) ('a' + sub++ % 26) + ")");
-            } else {
-                sub = 0;
-                labels.add(++operative + ".");
-            }
-        }
-        return labels;
+    /** The text at a place as it is shown, what is proposed in brackets. */
+    public static String text(Draft draft, int place) {
+        return Proposals.shown(item(draft, place));
     }
 
     /** The draft as a statement, for comparing it with another. */
     public static Statement statement(Draft draft) {
-        List<String> labels = labels(draft);
+        List<String> labels = Labels.of(draft);
         List<Clause> clauses = new ArrayList<>();
         for (int k = 0; k < draft.items().size(); k++) {
             DraftItem item = draft.items().get(k);
-            clauses.add(Clause.of("D" + (k + 1), item.role(), labels.get(k), item.level(), null, item.text()));
+            clauses.add(
+                    Clause.of("D" + (k + 1), item.role(), labels.get(k), item.level(), null, Proposals.shown(item)));
         }
         return new Statement(
                 draft.id(),

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.acquis.statement.Citation;
 import org.acquis.statement.Draft;
 import org.acquis.statement.DraftItem;
+import org.acquis.statement.Proposal;
+import org.acquis.statement.Remark;
 import org.acquis.statement.Role;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,8 +42,17 @@ public final class DraftJson {
             node.put("source", item.source().toString());
             node.put("sourceTitle", item.sourceTitle()).put("sourceText", item.sourceText());
         }
-        ArrayNode notes = node.putArray("notes");
-        item.notes().forEach(notes::add);
+        ArrayNode proposals = node.putArray("proposals");
+        item.proposals()
+                .forEach(proposal -> proposals
+                        .addObject()
+                        .put("by", proposal.by())
+                        .put("start", proposal.start())
+                        .put("end", proposal.end())
+                        .put("text", proposal.text()));
+        ArrayNode remarks = node.putArray("notes");
+        item.remarks()
+                .forEach(remark -> remarks.addObject().put("by", remark.by()).put("text", remark.text()));
     }
 
     /**
@@ -64,8 +75,15 @@ public final class DraftJson {
     }
 
     private static DraftItem item(JsonNode node) {
-        List<String> notes = new ArrayList<>();
-        node.path("notes").forEach(note -> notes.add(note.asString("")));
+        List<Proposal> proposals = new ArrayList<>();
+        node.path("proposals")
+                .forEach(proposal -> proposals.add(new Proposal(
+                        proposal.path("by").asString(""),
+                        proposal.path("start").asInt(0),
+                        proposal.path("end").asInt(0),
+                        proposal.path("text").asString(""))));
+        List<Remark> remarks = new ArrayList<>();
+        node.path("notes").forEach(note -> remarks.add(remark(note)));
         String source = node.path("source").asString("");
         return new DraftItem(
                 Role.ofKey(node.path("role").asString("")),
@@ -76,6 +94,14 @@ public final class DraftJson {
                         : Objects.requireNonNull(Citation.parse(source).orElse(null)),
                 node.path("sourceTitle").asString(""),
                 node.path("sourceText").asString(""),
-                notes);
+                proposals,
+                remarks);
+    }
+
+    /** Early drafts kept a remark as a bare text. */
+    private static Remark remark(JsonNode node) {
+        return node.isObject()
+                ? new Remark(node.path("by").asString(""), node.path("text").asString(""))
+                : new Remark("", node.asString(""));
     }
 }

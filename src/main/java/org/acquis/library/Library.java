@@ -5,14 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.acquis.interchange.DraftJson;
 import org.acquis.interchange.StatementJson;
 import org.acquis.interchange.StatementJsonReader;
 import org.acquis.library.search.ClauseIndex;
 import org.acquis.library.search.ClauseSearcher;
 import org.acquis.problem.CommandFailed;
 import org.acquis.problem.NotFound;
-import org.acquis.statement.Draft;
 import org.acquis.statement.Series;
 import org.acquis.statement.Statement;
 import org.acquis.statement.StatementKind;
@@ -203,37 +201,9 @@ public final class Library implements AutoCloseable {
         });
     }
 
-    /** Every draft, by id. */
-    public List<Draft> drafts() {
-        return store
-                .reading(
-                        List.<String>of(),
-                        jdbc -> jdbc.sql("SELECT json FROM draft ORDER BY id")
-                                .query(String.class)
-                                .list())
-                .stream()
-                .map(DraftJson::read)
-                .toList();
-    }
-
-    /** The draft with this id. */
-    public Optional<Draft> draft(String id) {
-        return drafts().stream().filter(draft -> draft.id().equals(id)).findFirst();
-    }
-
-    /** Stores a draft in place of the one of its id. */
-    public void store(Draft draft) {
-        store.changing("draft", draft.id(), (jdbc, trail) -> {
-            trail.before("draft", "id", draft.id());
-            return jdbc.sql("INSERT INTO draft (id, title, changed_at, json) VALUES (:id, :title, :at, :json)"
-                            + " ON CONFLICT (id) DO UPDATE SET title = excluded.title, changed_at = excluded.changed_at,"
-                            + " json = excluded.json")
-                    .param("id", draft.id())
-                    .param("title", draft.title())
-                    .param("at", clock.instant().toString())
-                    .param("json", DraftJson.line(draft))
-                    .update();
-        });
+    /** The drafts with their history. */
+    public DraftShelf drafts() {
+        return new DraftShelf(store, clock);
     }
 
     /**

@@ -19,7 +19,8 @@ import org.acquis.problem.CommandFailed;
  */
 final class Migrations {
 
-    static final List<String> SCRIPTS = List.of("001-first.sql", "002-history.sql", "003-keys.sql");
+    static final List<String> SCRIPTS =
+            List.of("001-first.sql", "002-history.sql", "003-keys.sql", "004-draft-history.sql");
 
     private Migrations() {}
 

@@ -160,6 +160,14 @@ final class Arguments {
         return options.getOrDefault(name, fallback);
     }
 
+    /** The options with their values as one would type them, each after a space. */
+    String optionsAsTyped() {
+        StringBuilder typed = new StringBuilder();
+        options.forEach(
+                (name, value) -> typed.append(" --").append(name).append(value.equals("true") ? "" : " " + value));
+        return typed.toString();
+    }
+
     /** Whether a switch was given. */
     boolean has(String name) {
         return options.containsKey(name);

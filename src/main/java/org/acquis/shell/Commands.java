@@ -24,7 +24,6 @@ final class Commands {
         commands.add(new EvolveCommand());
         commands.add(new TraceCommand());
         commands.addAll(DraftCommands.all());
-        commands.addAll(DraftViews.all());
         commands.addAll(CodebookCommands.all());
         commands.add(new TourCommand());
         commands.add(new TutorialCommand(() -> new CommandList(commands)));

@@ -1,23 +1,43 @@
 package org.acquis.shell;
 
+import org.acquis.application.Drafting;
 import org.acquis.statement.Draft;
 
 /**
- * One command of the family `draft`.
+ * One command of the family `draft` that changes a draft.
  *
- * @param work reads the arguments and changes or shows the draft
+ * @param work reads the arguments and gives the draft as it is to be
  */
 record DraftCommand(Syntax syntax, Work work) implements AcquisCommand {
 
-    /** What a command does; the draft it gives back is shown as one line. */
+    private static final int SHOWN = 90;
+
+    /** What a command does to the draft that its first operand names. */
     interface Work {
-        Draft on(Arguments arguments, Workbench workbench, Console console);
+        Draft on(Draft draft, Arguments arguments, Workbench workbench, Console console);
     }
 
     @Override
     public void run(Arguments arguments, Workbench workbench, Console console) {
-        Draft draft = work.on(arguments, workbench, console);
-        console.say(
-                Shown.line(draft.id()) + ": " + ClauseText.counted(draft.items().size(), "paragraph"));
+        Drafting drafting = workbench.drafting();
+        Draft before = drafting.find(arguments.operand(0));
+        Draft after = work.on(before, arguments, workbench, console);
+        if (after.equals(before)) {
+            console.say(Shown.line(before.id()) + ": nothing changed");
+            return;
+        }
+        drafting.stored(after, deed(arguments));
+        console.say(summary(after));
+    }
+
+    static String summary(Draft draft) {
+        return Shown.line(draft.id()) + ": " + ClauseText.counted(draft.items().size(), "paragraph");
+    }
+
+    /** The command as it was typed, without the draft's id, for the history. */
+    private String deed(Arguments arguments) {
+        String name = syntax.name().substring(syntax.name().indexOf(' ') + 1);
+        String line = (name + " " + arguments.rest(1) + arguments.optionsAsTyped()).strip();
+        return line.length() <= SHOWN ? line : line.substring(0, SHOWN - 3) + "...";
     }
 }

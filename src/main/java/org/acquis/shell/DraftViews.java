@@ -1,45 +1,48 @@
 package org.acquis.shell;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.acquis.alignment.Alignment;
 import org.acquis.drafting.DraftCheck;
-import org.acquis.drafting.DraftExport;
 import org.acquis.drafting.Drafts;
+import org.acquis.drafting.Labels;
+import org.acquis.drafting.Slots;
+import org.acquis.drafting.Sources;
+import org.acquis.drafting.Template;
 import org.acquis.problem.CheckFoundProblems;
-import org.acquis.problem.WrongUse;
 import org.acquis.statement.Draft;
 import org.acquis.statement.DraftItem;
-import org.acquis.statement.Role;
+import org.acquis.statement.DraftStep;
+import org.acquis.statement.Statement;
 
-/** The commands that show, check, compare and export drafts. */
+/** The commands that show, check and compare drafts. */
 final class DraftViews {
-
-    private static final String GROUP = "Draft";
 
     private DraftViews() {}
 
     static List<AcquisCommand> all() {
-        return List.of(new ListDrafts(), new ShowDraft(), new CheckDraft(), new DiffDraft(), new ExportDraft());
-    }
-
-    private static Syntax.Builder view(String name, String summary) {
-        return Syntax.of(GROUP, name, summary).operand("ID", Syntax.Count.ONE, "the id of the draft");
+        return List.of(new ListDrafts(), new ShowDraft(), new CheckDraft(), new DiffDraft());
     }
 
     /** `draft list`. */
     private static final class ListDrafts implements AcquisCommand {
         @Override
         public Syntax syntax() {
-            return Syntax.of(GROUP, "draft list", "the drafts and the templates at hand")
+            return Syntax.of(DraftCommands.GROUP, "draft list", "the drafts and the templates at hand")
                     .build();
         }
 
         @Override
         public void run(Arguments arguments, Workbench workbench, Console console) {
             List<Draft> drafts = workbench.drafting().all();
-            TextTable table = new TextTable("id", "paragraphs", "template", "title");
-            drafts.forEach(draft ->
-                    table.row(draft.id(), String.valueOf(draft.items().size()), draft.template(), draft.title()));
+            TextTable table = new TextTable("id", "paragraphs", "revisions", "template", "title");
+            drafts.forEach(draft -> table.row(
+                    draft.id(),
+                    String.valueOf(draft.items().size()),
+                    String.join(" ", workbench.drafting().revisions(draft.id())),
+                    draft.template(),
+                    draft.title()));
             if (!drafts.isEmpty()) {
                 console.print(table.text(console.width()));
             }
@@ -51,37 +54,67 @@ final class DraftViews {
     private static final class ShowDraft implements AcquisCommand {
         @Override
         public Syntax syntax() {
-            return view("draft show", "a draft as it stands, with numbers, sources and remarks")
+            return DraftCommands.on("draft show", "a draft as it stands, with numbers, sources and remarks")
+                    .option("revision", "NAME", "as it was in a revision")
                     .example("draft show sixth")
                     .build();
         }
 
         @Override
         public void run(Arguments arguments, Workbench workbench, Console console) {
-            Draft draft = DraftCommands.draft(arguments, workbench);
-            console.print(Shown.line(draft.title()) + " (draft " + draft.id() + ", template "
-                    + Shown.line(draft.template()) + ")");
-            workbench
-                    .drafting()
-                    .template(draft)
-                    .fields()
-                    .forEach(field -> console.print(
-                            "  " + field + ": " + Shown.line(draft.fields().getOrDefault(field, "(not filled)"))));
-            List<String> labels = Drafts.labels(draft);
+            Draft draft = DraftCommands.draftOrRevision(arguments, workbench);
+            console.print(Shown.line(draft.title()) + " (draft " + draft.id() + standing(arguments, workbench, draft)
+                    + ", template " + Shown.line(draft.template()) + ")");
+            Template template = workbench.drafting().template(draft);
+            for (String field : template.fields()) {
+                String missing = template.optional().contains(field) ? "(left out)" : "(not filled)";
+                console.print("  " + field + ": " + Shown.line(draft.fields().getOrDefault(field, missing)));
+            }
+            Set<String> slots = Slots.open(draft);
+            if (!slots.isEmpty()) {
+                console.print("  slots to fill: " + Shown.line(String.join(", ", slots)));
+            }
+            List<String> labels = Labels.of(draft);
             for (int k = 0; k < draft.items().size(); k++) {
                 console.print("");
-                item(draft.items().get(k), labels.get(k), k + 1, console);
+                item(draft, labels.get(k), k + 1, console);
             }
         }
 
-        private static void item(DraftItem item, String label, int place, Console console) {
-            String kind = item.role() == Role.HEADING ? "heading" : item.role().key();
-            console.print(place + "  (" + kind + (item.source() == null ? "" : ", from " + item.source())
-                    + (item.isChanged() ? ", changed since" : "") + ")");
-            String words = label.isEmpty() ? item.text() : label + " " + item.text();
+        private static String standing(Arguments arguments, Workbench workbench, Draft draft) {
+            Optional<String> asked = arguments.option("revision");
+            if (asked.isPresent()) {
+                return ", " + Shown.line(asked.get());
+            }
+            DraftStep step = workbench.drafting().current(draft.id());
+            List<String> revisions = workbench.drafting().revisions(draft.id());
+            if (step.revision() != null) {
+                return ", " + Shown.line(step.revision());
+            }
+            return revisions.isEmpty() ? "" : ", changed since " + Shown.line(revisions.get(revisions.size() - 1));
+        }
+
+        private static void item(Draft draft, String label, int place, Console console) {
+            DraftItem item = draft.items().get(place - 1);
+            String changed = Sources.changed(item);
+            console.print(place + "  (" + kind(item) + (item.source() == null ? "" : ", from " + item.source())
+                    + (changed.isEmpty() ? "" : ", " + Shown.line(changed)) + ")");
+            String text = Drafts.text(draft, place);
             console.print(Wrapped.text(
-                    Shown.line(words), "  ".repeat(Math.max(0, item.level() - 1)) + "    ", console.width()));
-            item.notes().forEach(note -> console.print("    remark: " + Shown.line(note)));
+                    Shown.line(label.isEmpty() ? text : label + " " + text),
+                    "  ".repeat(Math.max(0, item.level() - 1)) + "    ",
+                    console.width()));
+            item.remarks()
+                    .forEach(remark -> console.print(
+                            Wrapped.text(Shown.line("remark: " + remark.shown()), "    ", console.width())));
+        }
+
+        private static String kind(DraftItem item) {
+            return switch (item.level()) {
+                case 0, 1 -> item.role().key();
+                case 2 -> "sub-paragraph";
+                default -> "point";
+            };
         }
     }
 
@@ -89,7 +122,8 @@ final class DraftViews {
     private static final class CheckDraft implements AcquisCommand {
         @Override
         public Syntax syntax() {
-            return view("draft check", "look a draft over before it goes round").build();
+            return DraftCommands.on("draft check", "look a draft over before it goes round")
+                    .build();
         }
 
         @Override
@@ -110,42 +144,33 @@ final class DraftViews {
     private static final class DiffDraft implements AcquisCommand {
         @Override
         public Syntax syntax() {
-            return view("draft diff", "what a draft changes in a statement")
-                    .operand("STATEMENT", Syntax.Count.ONE, "an id of the library, or a file")
+            return DraftCommands.on("draft diff", "what a draft changes in a revision of it, or in a statement")
+                    .operand(
+                            "OLD",
+                            Syntax.Count.OPTIONAL,
+                            "a revision (default the last), an id of the library, or a file")
+                    .option("revision", "NAME", "compare this revision instead of the draft as it stands")
+                    .example("draft diff sixth zero")
                     .example("draft diff sixth quessy-2020")
                     .build();
         }
 
         @Override
         public void run(Arguments arguments, Workbench workbench, Console console) {
-            Draft draft = DraftCommands.draft(arguments, workbench);
-            Alignment alignment = workbench
-                    .comparing()
-                    .compare(workbench.statements().resolve(arguments.operand(1)), Drafts.statement(draft));
+            Draft draft = DraftCommands.draftOrRevision(arguments, workbench);
+            Alignment alignment =
+                    workbench.comparing().compare(old(arguments, workbench, draft), Drafts.statement(draft));
             Reports.comparison(alignment, true, false, new Output("text", null), console);
         }
-    }
 
-    /** `draft export`. */
-    private static final class ExportDraft implements AcquisCommand {
-        @Override
-        public Syntax syntax() {
-            return view("draft export", "write a draft as a Word document")
-                    .option("output", "FILE", "the DOCX file to write")
-                    .flag("clean", "leave out the footnotes that name the sources")
-                    .example("draft export sixth --output sixth.docx")
-                    .build();
-        }
-
-        @Override
-        public void run(Arguments arguments, Workbench workbench, Console console) {
-            if (arguments.option("output").isEmpty()) {
-                throw new WrongUse("`draft export` needs --output FILE.docx");
+        private static Statement old(Arguments arguments, Workbench workbench, Draft draft) {
+            List<String> revisions = workbench.drafting().revisions(draft.id());
+            Optional<String> named = arguments.optionalOperand(1);
+            if (named.isPresent() && !revisions.contains(named.get())) {
+                return workbench.statements().resolve(named.get());
             }
-            Output output = Output.of(arguments, List.of("docx"));
-            Draft draft = DraftCommands.draft(arguments, workbench);
-            output.bytes(
-                    DraftExport.docx(draft, workbench.drafting().template(draft), !arguments.has("clean")), console);
+            String revision = named.orElse(revisions.isEmpty() ? "" : revisions.get(revisions.size() - 1));
+            return Drafts.statement(workbench.drafting().revision(draft.id(), revision));
         }
     }
 }

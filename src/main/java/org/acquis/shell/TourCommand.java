@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.acquis.alignment.Alignment;
 import org.acquis.application.ImportStatements;
-import org.acquis.drafting.DraftExport;
 import org.acquis.drafting.Drafts;
+import org.acquis.drafting.ExportOptions;
+import org.acquis.drafting.WordExport;
 import org.acquis.evolution.Evolution;
 import org.acquis.files.AtomicFile;
 import org.acquis.library.StatementCard;
@@ -105,8 +106,9 @@ final class TourCommand implements AcquisCommand {
         head(console, "4  Draft: a communiqué from a template and agreed language");
         Draft begun = workbench
                 .library()
-                .draft(DRAFT)
-                .orElseGet(() -> workbench.drafting().begin(DRAFT, "contact-group-communique"));
+                .drafts()
+                .find(DRAFT)
+                .orElseGet(() -> workbench.drafting().begin(DRAFT, "contact-group-communique", false));
         Draft draft = begun.withItems(List.of());
         for (String[] field : new String[][] {
             {"title", "Draft communiqué of the Sixth Meeting (fictional)"},
@@ -116,12 +118,12 @@ final class TourCommand implements AcquisCommand {
         }) {
             draft = Drafts.filled(draft, field[0], field[1]);
         }
-        draft = workbench.drafting().add(draft, AGREED, 0);
+        draft = workbench.drafting().stored(workbench.drafting().add(draft, AGREED, 0), "taken on the tour");
         console.print(ClauseText.counted(draft.items().size(), "paragraph") + ", each with its source; `draft show "
                 + DRAFT + "` shows it, `draft check " + DRAFT + "` looks it over.");
         write(
                 folder.resolve("draft.docx"),
-                DraftExport.docx(draft, workbench.drafting().template(draft), true),
+                WordExport.docx(draft, workbench.drafting().template(draft), new ExportOptions(true, false, true)),
                 "the draft, its sources in footnotes",
                 written);
     }

@@ -3,7 +3,7 @@ package org.acquis.sample;
 import org.acquis.files.StablePackage;
 
 /** Writes small Word files from paragraphs, with styles and, where wanted, Word's own numbering. */
-final class WordKit {
+public final class WordKit {
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String W = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
@@ -14,12 +14,12 @@ final class WordKit {
     private final String footer;
 
     /** @param footer at the foot of each page beside the page number */
-    WordKit(String footer) {
+    public WordKit(String footer) {
         this.footer = footer;
     }
 
     /** Adds a paragraph of a style; the first {@code italic} characters are set in italics. */
-    WordKit paragraph(String style, String text, int italic) {
+    public WordKit paragraph(String style, String text, int italic) {
         body.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/></w:pPr>");
         if (italic > 0) {
             body.append("<w:r><w:rPr><w:i/></w:rPr>")
@@ -39,7 +39,7 @@ final class WordKit {
     }
 
     /** @param automatic whether the styles of clauses bear Word's own numbers */
-    byte[] bytes(boolean automatic) {
+    public byte[] bytes(boolean automatic) {
         return new StablePackage()
                 .put("[Content_Types].xml", contentTypes())
                 .put("_rels/.rels", relationships("officeDocument", "word/document.xml"))
@@ -129,6 +129,7 @@ final class WordKit {
                         "Sub-paragraph",
                         automatic ? list(1) : "<w:ind w:left=\"1134\" w:hanging=\"567\"/>",
                         "")
+                + style("Point", "Point", automatic ? list(2) : "<w:ind w:left=\"1701\" w:hanging=\"567\"/>", "")
                 + style("Paragraph", "Paragraph", automatic ? list(0) : "", "")
                 + style("Plainparagraph", "Plain paragraph", "", "")
                 + "</w:styles>";

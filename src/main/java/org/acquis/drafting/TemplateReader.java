@@ -1,0 +1,177 @@
+package org.acquis.drafting;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.acquis.problem.Refused;
+import org.acquis.statement.DraftItem;
+import org.acquis.statement.Remark;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** Reads what a template asks for, and refuses one that breaks a rule with the paragraph that breaks it. */
+final class TemplateReader {
+
+    private static final int SHOWN = 50;
+
+    private final String file;
+    private final Set<String> fields = new LinkedHashSet<>();
+    private final Set<String> needed = new LinkedHashSet<>();
+    private final List<DraftItem> suggestions = new ArrayList<>();
+    private final List<String> guidance = new ArrayList<>();
+    private final Deque<Mark> open = new ArrayDeque<>();
+    private final Deque<String> openedAt = new ArrayDeque<>();
+    private boolean clauses;
+
+    private TemplateReader(String file) {
+        this.file = file;
+    }
+
+    static TemplateContent read(String file, byte[] content) {
+        TemplateReader reader = new TemplateReader(file);
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
+            if (document.getPackagePart()
+                    .getContentType()
+                    .toLowerCase(Locale.ROOT)
+                    .contains("macro")) {
+                throw reader.refused("it holds macros; save it as a DOCX without macros");
+            }
+            WordParagraph.of(document).forEach(reader::paragraph);
+        } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException e) {
+            throw new Refused(
+                    Refused.Code.CORRUPT, file, "not a Word file that can be opened; save it again in Word", e);
+        }
+        return reader.content();
+    }
+
+    private TemplateContent content() {
+        if (!open.isEmpty()) {
+            throw refused(
+                    openedAt.peek() + ": '" + shown(open.peek()) + "' is never closed; write {{end}} where it ends");
+        }
+        if (!clauses) {
+            throw refused("no paragraph {{clauses}}; write one where the text of the draft goes");
+        }
+        Set<String> optional = new LinkedHashSet<>(fields);
+        optional.removeAll(needed);
+        return new TemplateContent(fields, optional, suggestions);
+    }
+
+    private void paragraph(WordParagraph paragraph) {
+        WordText words = paragraph.words();
+        String text = words.text();
+        if (words.style().equals(Template.GUIDANCE)) {
+            guidance.add(text.strip());
+            return;
+        }
+        List<Mark> marks;
+        try {
+            marks = Mark.in(text);
+        } catch (Mark.Broken e) {
+            throw refused(paragraph, text, String.valueOf(e.getMessage()));
+        }
+        Optional<ClauseStyle> style = ClauseStyle.of(words.style());
+        if (style.isPresent()
+                && paragraph.inBody()
+                && marks.stream().noneMatch(mark -> mark.kind() == Mark.Kind.CLAUSES)) {
+            suggestion(paragraph, style.get(), text, marks);
+        } else {
+            page(paragraph, text, marks);
+        }
+        guidance.clear();
+    }
+
+    private void suggestion(WordParagraph paragraph, ClauseStyle style, String text, List<Mark> marks) {
+        if (marks.stream().anyMatch(mark -> mark.kind() != Mark.Kind.FIELD)) {
+            throw refused(
+                    paragraph,
+                    text,
+                    "a suggested wording has slots alone; {{if}}, {{for each}} and {{end}} go elsewhere");
+        }
+        if (!open.isEmpty()) {
+            throw refused(
+                    paragraph, text, "a suggested wording stands inside '" + shown(open.element()) + "'; move it out");
+        }
+        if (text.isBlank()) {
+            return;
+        }
+        DraftItem item = style.item(text.strip());
+        for (String hint : guidance) {
+            item = item.with(new Remark(Drafts.TEMPLATE, hint));
+        }
+        suggestions.add(item);
+    }
+
+    private void page(WordParagraph paragraph, String text, List<Mark> marks) {
+        int before = open.size();
+        boolean block = marks.size() == 1 && marks.get(0).isAlone(text) && paragraph.inBody();
+        for (Mark mark : marks) {
+            switch (mark.kind()) {
+                case FIELD -> field(mark.name());
+                case CLAUSES -> place(paragraph, text, mark);
+                case END -> {
+                    if (open.isEmpty() || !block && open.size() <= before) {
+                        throw refused(paragraph, text, "{{end}} closes nothing; write {{if name}} where it begins");
+                    }
+                    open.pop();
+                    openedAt.pop();
+                }
+                default -> {
+                    open.push(mark);
+                    openedAt.push(paragraph.place());
+                    fields.add(mark.name());
+                }
+            }
+        }
+        if (!block && open.size() > before) {
+            throw refused(
+                    paragraph,
+                    text,
+                    "'" + shown(open.element())
+                            + "' is not closed in its paragraph; write {{end}}, or give each mark a paragraph"
+                            + " of its own in the running text");
+        }
+    }
+
+    private void field(String name) {
+        fields.add(name);
+        if (open.isEmpty()) {
+            needed.add(name);
+        }
+    }
+
+    private void place(WordParagraph paragraph, String text, Mark mark) {
+        if (clauses) {
+            throw refused(paragraph, text, "a second {{clauses}}; the draft goes to one place");
+        }
+        if (!open.isEmpty()) {
+            throw refused(paragraph, text, "{{clauses}} stands inside '" + shown(open.element()) + "'; move it out");
+        }
+        if (!paragraph.inBody() || !mark.isAlone(text)) {
+            throw refused(paragraph, text, "{{clauses}} needs a paragraph of its own in the running text");
+        }
+        clauses = true;
+    }
+
+    private static String shown(Mark mark) {
+        return "{{" + (mark.kind() == Mark.Kind.IF ? "if " : "for each ") + mark.name() + "}}";
+    }
+
+    private Refused refused(WordParagraph paragraph, String text, String reason) {
+        String words = text.strip();
+        return refused(paragraph.place() + " ('" + (words.length() > SHOWN ? words.substring(0, SHOWN) + "..." : words)
+                + "'): " + reason);
+    }
+
+    private Refused refused(String reason) {
+        return new Refused(Refused.Code.CORRUPT, file, reason);
+    }
+}

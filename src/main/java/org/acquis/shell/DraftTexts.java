@@ -1,0 +1,82 @@
+package org.acquis.shell;
+
+import java.util.List;
+import java.util.Optional;
+import org.acquis.drafting.Drafts;
+import org.acquis.problem.WrongUse;
+import org.acquis.statement.Draft;
+import org.acquis.statement.DraftItem;
+import org.acquis.statement.Role;
+
+/** The commands that put words into a draft. */
+final class DraftTexts {
+
+    private DraftTexts() {}
+
+    static List<AcquisCommand> all() {
+        return List.of(
+                new DraftCommand(
+                        DraftCommands.on("draft add", "put clauses of the library into a draft")
+                                .operand(
+                                        "STATEMENT#CLAUSE",
+                                        Syntax.Count.ANY,
+                                        "clauses in this order; a statement alone for all of its clauses")
+                                .option("at", "N", "the place of the first (default: where it belongs)")
+                                .example("draft add sixth lindholm-2019#PP2 quessy-2020#OP9")
+                                .build(),
+                        DraftTexts::add),
+                new DraftCommand(
+                        DraftCommands.on("draft write", "write a paragraph of your own, or change one")
+                                .operand(
+                                        "TEXT", Syntax.Count.ANY, "the words; without any, your editor opens ($EDITOR)")
+                                .option("at", "N", "the place of a new paragraph (default the end)")
+                                .option("over", "N", "the paragraph to change; its source is kept")
+                                .option(
+                                        "role",
+                                        "ROLE",
+                                        "what a new one is (default operative)",
+                                        "heading",
+                                        "preambular",
+                                        "operative",
+                                        "paragraph",
+                                        "sub",
+                                        "point")
+                                .example("draft write sixth \"Welcomes the truce;\" --role operative")
+                                .build(),
+                        DraftTexts::write));
+    }
+
+    private static Draft add(Draft draft, Arguments arguments, Workbench workbench, Console console) {
+        if (arguments.operands().size() < 2) {
+            throw new WrongUse(
+                    "`draft add` needs clauses to add; `precedents WORDS` finds some, such as tokyo-2012#OP3");
+        }
+        return workbench.drafting().add(draft, DraftCommands.rest(arguments), arguments.positive("at", 0));
+    }
+
+    private static Draft write(Draft draft, Arguments arguments, Workbench workbench, Console console) {
+        int over = arguments.option("over").isPresent() ? arguments.positive("over", 1) : 0;
+        String text = arguments.rest(1);
+        if (text.isEmpty()) {
+            Optional<String> edited = Editor.edit(over == 0 ? "" : Drafts.text(draft, over));
+            if (edited.isEmpty()) {
+                return draft;
+            }
+            text = edited.get();
+        }
+        if (over > 0) {
+            return Drafts.written(draft, over, text);
+        }
+        return Drafts.added(
+                draft, item(arguments.option("role", "operative"), text), arguments.positive("at", Integer.MAX_VALUE));
+    }
+
+    private static DraftItem item(String role, String text) {
+        return switch (role) {
+            case "sub" -> DraftItem.own(Role.OPERATIVE, 2, text);
+            case "point" -> DraftItem.own(Role.OPERATIVE, 3, text);
+            case "heading" -> DraftItem.own(Role.HEADING, 0, text);
+            default -> DraftItem.own(Role.ofKey(role), 1, text);
+        };
+    }
+}
