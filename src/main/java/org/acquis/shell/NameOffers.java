@@ -90,7 +90,7 @@ final class NameOffers {
     }
 
     private void drafts(List<Offer> offers) {
-        for (Draft draft : workbench.library().drafts()) {
+        for (Draft draft : workbench.library().drafts().all()) {
             offers.add(offer(draft.id(), draft.title()));
         }
     }

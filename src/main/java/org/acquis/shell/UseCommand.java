@@ -37,8 +37,9 @@ final class UseCommand implements AcquisCommand {
         }
         List<String> series =
                 workbench.library().series().stream().map(Series::id).toList();
-        List<String> drafts =
-                workbench.library().drafts().stream().map(draft -> draft.id()).toList();
+        List<String> drafts = workbench.library().drafts().all().stream()
+                .map(draft -> draft.id())
+                .toList();
         String found = one(name, series, drafts);
         if (series.contains(found)) {
             inHand.takeSeries(found);
