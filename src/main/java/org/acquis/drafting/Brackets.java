@@ -2,12 +2,9 @@ package org.acquis.drafting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.acquis.segmentation.Segmenter;
-import org.acquis.statement.Bracket;
-import org.acquis.statement.Clause;
-import org.acquis.statement.Role;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The brackets of a text, those that stand side by side as the alternatives of one place.
@@ -18,7 +15,11 @@ import org.acquis.statement.Role;
  */
 record Brackets(int start, int end, List<Alternative> alternatives) {
 
-    private static final Segmenter SEGMENTER = new Segmenter();
+    private static final String NAME = "\\p{Lu}[\\p{L}\\p{Nd}.’'-]*(?: (?:of |the |and )?[\\p{L}\\p{Nd}.’'-]+){0,4}";
+    private static final Pattern ATTRIBUTED =
+            Pattern.compile("(" + NAME + "(?:, ?" + NAME + "){0,20}): ?(.*)", Pattern.DOTALL);
+    private static final Pattern DELETION =
+            Pattern.compile(Proposals.DELETE + "(?:: ?(.*))?", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     /**
      * The words of one bracket.
@@ -40,49 +41,42 @@ record Brackets(int start, int end, List<Alternative> alternatives) {
     /** The places in brackets, outermost brackets alone, in the order of the text. */
     static List<Brackets> of(String text) {
         List<Brackets> places = new ArrayList<>();
-        for (Bracket bracket : outermost(text)) {
-            Brackets last = places.isEmpty() ? null : places.get(places.size() - 1);
-            if (last != null && text.substring(last.end(), bracket.start()).isBlank()) {
-                List<Alternative> more = new ArrayList<>(last.alternatives());
-                more.add(alternative(bracket));
-                places.set(places.size() - 1, new Brackets(last.start(), bracket.end(), more));
-            } else {
-                places.add(new Brackets(bracket.start(), bracket.end(), List.of(alternative(bracket))));
+        int depth = 0;
+        int start = 0;
+        for (int k = 0; k < text.length(); k++) {
+            if (text.charAt(k) == '[') {
+                start = depth++ == 0 ? k : start;
+            } else if (text.charAt(k) == ']' && depth > 0 && --depth == 0) {
+                add(places, text, start, k + 1);
             }
         }
         return places;
     }
 
-    private static List<Bracket> outermost(String text) {
-        if (text.indexOf('[') < 0) {
-            return List.of();
+    private static void add(List<Brackets> places, String text, int start, int end) {
+        Alternative alternative = alternative(text.substring(start + 1, end - 1));
+        Brackets last = places.isEmpty() ? null : places.get(places.size() - 1);
+        if (last != null && text.substring(last.end(), start).isBlank()) {
+            List<Alternative> more = new ArrayList<>(last.alternatives());
+            more.add(alternative);
+            places.set(places.size() - 1, new Brackets(last.start(), end, more));
+        } else {
+            places.add(new Brackets(start, end, List.of(alternative)));
         }
-        List<Bracket> found = new ArrayList<>();
-        int end = 0;
-        for (Bracket bracket : SEGMENTER
-                .complete(List.of(Clause.of("P1", Role.PARAGRAPH, "", 1, null, text)))
-                .get(0)
-                .brackets()) {
-            if (bracket.start() >= end) {
-                found.add(bracket);
-                end = bracket.end();
-            }
-        }
-        return found;
     }
 
-    private static Alternative alternative(Bracket bracket) {
-        String words = bracket.text();
-        if (words.toLowerCase(Locale.ROOT).startsWith(Proposals.DELETE)) {
-            String rest = words.substring(Proposals.DELETE.length());
-            if (rest.isEmpty() || rest.startsWith(":")) {
-                return new Alternative(
-                        bracket.by(),
-                        true,
-                        rest.isEmpty() ? "" : rest.substring(1).strip());
-            }
+    private static Alternative alternative(String inside) {
+        Matcher attributed = ATTRIBUTED.matcher(inside);
+        List<String> by = List.of();
+        String words = inside;
+        if (attributed.matches()) {
+            by = List.of(attributed.group(1).split(" ?, ?"));
+            words = attributed.group(2);
         }
-        return new Alternative(bracket.by(), false, words);
+        Matcher deletion = DELETION.matcher(words);
+        return deletion.matches()
+                ? new Alternative(by, true, deletion.group(1) == null ? "" : deletion.group(1))
+                : new Alternative(by, false, words.strip());
     }
 
     /** The words that stood before anybody proposed others. */
