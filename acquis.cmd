@@ -32,7 +32,7 @@ if errorlevel 1 (
 
 :start
 set "USE=command"
-set "QUICK=-XX:TieredStopAtLevel=1"
+set "QUICK=-XX:TieredStopAtLevel=1 -Dacquis.quick=true"
 set "TERMINAL=true"
 if "%~1"=="" (
     set "USE=shell"
@@ -43,5 +43,5 @@ set "ARCHIVE=%APP%\%USE%.jsa"
 set "CLASSDATA=-XX:SharedArchiveFile=%ARCHIVE%"
 if not exist "%ARCHIVE%" set "CLASSDATA=-XX:ArchiveClassesAtExit=%ARCHIVE%"
 "%JAVA%" -XX:+UseSerialGC %QUICK% "%CLASSDATA%" -Xshare:auto -Xlog:disable -Xlog:all=off "-Dacquis.home=%HOME_DIR%" ^
-    -Dacquis.terminal=%TERMINAL% "-Dpdfbox.fontcache=%APP%" %ACQUIS_JAVA_OPTIONS% -jar "%APP%\acquis.jar" %*
+    -Dacquis.terminal=%TERMINAL% "-Dacquis.archive=%ARCHIVE%" "-Dpdfbox.fontcache=%APP%" %ACQUIS_JAVA_OPTIONS% -jar "%APP%\acquis.jar" %*
 exit /b %ERRORLEVEL%

@@ -45,6 +45,20 @@ public final class Refused extends AcquisException {
         this.reason = reason;
     }
 
+    /** The refusal of a file that takes longer than a limit. */
+    public static Refused takesTooLong(String file, int seconds) {
+        return new Refused(
+                Code.LIMIT_TIME,
+                file,
+                "not read within " + seconds + " seconds; raise the limit with --limit-time if you trust the file");
+    }
+
+    /** The refusal of a file that needs more memory than one file may have. */
+    public static Refused needsTooMuchMemory(String file) {
+        return new Refused(
+                Code.LIMIT_MEMORY, file, "needs more memory than one document may have; split it or save it as text");
+    }
+
     /** The code of the refusal. */
     public Code code() {
         return code;

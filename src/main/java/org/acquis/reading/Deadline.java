@@ -30,10 +30,7 @@ public final class Deadline {
      */
     public void check() {
         if (++calls % CALLS_BETWEEN_LOOKS == 0 && System.nanoTime() - end > 0) {
-            throw new Refused(
-                    Refused.Code.LIMIT_TIME,
-                    file,
-                    "not read within " + seconds + " seconds; raise the limit with --limit-time if you trust the file");
+            throw Refused.takesTooLong(file, seconds);
         }
     }
 }

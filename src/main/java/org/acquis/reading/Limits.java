@@ -11,6 +11,7 @@ package org.acquis.reading;
  * @param characters UTF-16 units of text in all blocks and notes together
  * @param pages pages of a PDF
  * @param seconds wall-clock time for the whole file
+ * @param heapMegabytes memory of the process that parses it
  */
 public record Limits(
         long inputBytes,
@@ -20,17 +21,19 @@ public record Limits(
         int depth,
         int characters,
         int pages,
-        int seconds) {
+        int seconds,
+        int heapMegabytes) {
 
     private static final long MEGABYTE = 1024L * 1024L;
 
     /** Generous for any statement ever made, and far below what takes a machine down. */
     public static Limits standard() {
-        return new Limits(50 * MEGABYTE, 300 * MEGABYTE, 100 * MEGABYTE, 1000, 400, 10_000_000, 5000, 60);
+        return new Limits(50 * MEGABYTE, 300 * MEGABYTE, 100 * MEGABYTE, 1000, 400, 10_000_000, 5000, 60, 512);
     }
 
     /** The same limits with another time for one file. */
     public Limits withSeconds(int newSeconds) {
-        return new Limits(inputBytes, inflatedBytes, partBytes, entries, depth, characters, pages, newSeconds);
+        return new Limits(
+                inputBytes, inflatedBytes, partBytes, entries, depth, characters, pages, newSeconds, heapMegabytes);
     }
 }

@@ -2,11 +2,13 @@ package org.acquis.shell;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.acquis.problem.AcquisException;
 import org.acquis.problem.WrongUse;
+import org.acquis.reading.DocumentReader;
 
 /** Runs the command that words name, and turns what goes wrong into one line and an exit code. */
 final class Dispatcher {
@@ -39,6 +41,7 @@ final class Dispatcher {
     int run(List<String> words, Console console) {
         try {
             CommandList.Call call = commands.call(words);
+            prepareReader(call.arguments().operands());
             call.on(workbenches.at(call.arguments().option("library")), console);
             return ExitCodes.DONE;
         } catch (AlreadyShown e) {
@@ -95,6 +98,17 @@ final class Dispatcher {
             console.say(Shown.line(String.valueOf(e.getMessage())));
             console.err().flush();
             return ExitCodes.WRONG_USE;
+        }
+    }
+
+    /** Files will be read: the reader process gets ready while the command does. */
+    private static void prepareReader(List<String> operands) {
+        try {
+            if (operands.stream().anyMatch(operand -> Files.exists(Path.of(operand)))) {
+                DocumentReader.prepare();
+            }
+        } catch (InvalidPathException e) {
+            return; // the command says what it wants instead
         }
     }
 }

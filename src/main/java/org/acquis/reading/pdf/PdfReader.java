@@ -1,7 +1,6 @@
 package org.acquis.reading.pdf;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +8,7 @@ import org.acquis.problem.AcquisException;
 import org.acquis.problem.Refused;
 import org.acquis.reading.Deadline;
 import org.acquis.reading.Limits;
+import org.acquis.reading.ReadOptions;
 import org.acquis.reading.SourceDocument;
 import org.acquis.statement.Source;
 import org.acquis.statement.Warning;
@@ -29,13 +29,12 @@ public final class PdfReader {
      * @param source the file as named by the user, its hash, and no page count yet: the result carries a copy with the pages
      * @throws Refused when the file is encrypted, damaged, without text or beyond a limit
      */
-    public static SourceDocument read(Path file, Source source, Limits limits) {
+    public static SourceDocument read(byte[] bytes, Source source, ReadOptions options) {
         try (PDDocument document =
-                Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
-            return read(document, source, limits);
+                Loader.loadPDF(bytes, options.password(), null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            return read(document, source, options.limits());
         } catch (InvalidPasswordException e) {
-            throw new Refused(
-                    Refused.Code.ENCRYPTED, source.file(), "protected by a password; save a copy without one", e);
+            throw options.passwordNeeded(source.file());
         } catch (NoClassDefFoundError e) {
             // The library for certificates is not part of the program.
             throw new Refused(

@@ -1,0 +1,56 @@
+package org.acquis.reading;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.acquis.problem.Refused;
+import org.acquis.reading.docx.DocxReader;
+import org.acquis.reading.pdf.PdfReader;
+import org.acquis.statement.Sha256;
+import org.acquis.statement.Source;
+
+/** Parses documents in this process. What strangers send is better parsed in another one. */
+public final class ParserHere implements DocumentParser {
+
+    private static final int HEAD = 4096;
+
+    @Override
+    public SourceDocument parse(String name, byte[] bytes, ReadOptions options) {
+        try {
+            return parsed(name, bytes, options);
+        } catch (StackOverflowError tooDeep) {
+            throw new Refused(Refused.Code.LIMIT_DEPTH, name, "nested too deeply to be a statement", tooDeep);
+        } catch (OutOfMemoryError tooLarge) {
+            throw Refused.needsTooMuchMemory(name);
+        }
+    }
+
+    private static SourceDocument parsed(String name, byte[] bytes, ReadOptions options) {
+        return switch (Format.of(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)))) {
+            case PACKAGE -> DocxReader.read(bytes, source(name, "docx", bytes), options);
+            case PDF -> PdfReader.read(bytes, source(name, "pdf", bytes), options);
+            case TEXT ->
+                TextReader.read(TextDecoder.decode(bytes), source(name, textFormat(name), bytes), options.limits());
+            case OLE2 -> throw OldContainer.refusal(name, bytes);
+            case RTF -> throw unsupported(name, "RTF");
+            case HTML -> throw unsupported(name, "HTML");
+            case BINARY ->
+                throw new Refused(
+                        Refused.Code.NOT_A_DOCUMENT,
+                        name,
+                        "neither text nor a known kind of document; give DOCX, PDF or text");
+        };
+    }
+
+    private static Refused unsupported(String name, String kind) {
+        return new Refused(Refused.Code.UNSUPPORTED, name, kind + " is not read; save it as DOCX, PDF or text");
+    }
+
+    private static String textFormat(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".md") || lower.endsWith(".markdown") ? "md" : "txt";
+    }
+
+    private static Source source(String name, String format, byte[] bytes) {
+        return new Source(name, format, Sha256.of(bytes), null);
+    }
+}

@@ -1,0 +1,76 @@
+package org.acquis.reading.process;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.acquis.reading.DocumentParser;
+import org.acquis.reading.Limits;
+import org.acquis.reading.ReadOptions;
+import org.acquis.reading.SourceDocument;
+
+/** Keeps reader processes for many documents: as many as are parsed at the same time, each replaced when it fails. */
+public final class ReaderProcesses implements DocumentParser {
+
+    private static final ReaderProcesses SHARED = new ReaderProcesses();
+
+    private final Deque<ReaderProcess> idle = new ArrayDeque<>();
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "reader-clock");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private ReaderProcesses() {}
+
+    /** The processes of this program. They end with it. */
+    public static ReaderProcesses shared() {
+        return SHARED;
+    }
+
+    /** Starts a process in the background where none is ready. */
+    public void prepare() {
+        Thread thread = new Thread(
+                () -> {
+                    synchronized (idle) {
+                        if (idle.isEmpty()) {
+                            idle.push(ReaderProcess.start(Limits.standard().heapMegabytes(), clock));
+                        }
+                    }
+                },
+                "reader-start");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public SourceDocument parse(String name, byte[] bytes, ReadOptions options) {
+        ReaderProcess process = take(options.limits().heapMegabytes());
+        try {
+            return process.parse(new Request(name, bytes, options));
+        } finally {
+            giveBack(process);
+        }
+    }
+
+    private ReaderProcess take(int heapMegabytes) {
+        synchronized (idle) {
+            while (!idle.isEmpty()) {
+                ReaderProcess process = idle.pop();
+                if (process.isAlive() && process.heapMegabytes() == heapMegabytes) {
+                    return process;
+                }
+                process.end();
+            }
+        }
+        return ReaderProcess.start(heapMegabytes, clock);
+    }
+
+    private void giveBack(ReaderProcess process) {
+        if (process.isAlive()) {
+            synchronized (idle) {
+                idle.push(process);
+            }
+        }
+    }
+}
