@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.acquis.library.Library;
 import org.acquis.problem.NotFound;
 import org.acquis.problem.Refused;
-import org.acquis.problem.Stopped;
 import org.acquis.problem.WrongUse;
 import org.acquis.statement.Series;
 import org.acquis.statement.Sha256;
@@ -71,6 +70,12 @@ public final class ImportStatements {
     /** The file was refused. */
     public record Failed(Path file, Refused reason) implements Outcome {}
 
+    /** A file that was read, or why it was not. */
+    private record Loaded(
+            Job job,
+            @Nullable Statement statement,
+            @Nullable Failed failure) {}
+
     private record Job(Path file, @Nullable Series series, Details details) {}
 
     /**
@@ -90,12 +95,11 @@ public final class ImportStatements {
                     "--as names one statement, but there are " + jobs.size() + " files; import that file alone");
         }
         List<Outcome> outcomes = new ArrayList<>();
-        for (Job job : jobs) {
-            Stopped.check();
-            Outcome outcome = carryOut(job);
+        ReadAhead.each(jobs, this::load, loaded -> {
+            Outcome outcome = loaded.failure() != null ? loaded.failure() : store(loaded);
             outcomes.add(outcome);
             listener.accept(outcome);
-        }
+        });
         return outcomes;
     }
 
@@ -174,9 +178,18 @@ public final class ImportStatements {
         return library.series(id).orElse(new Series(id, id, null, StatementKind.JOINT_STATEMENT));
     }
 
-    private Outcome carryOut(Job job) {
+    private Loaded load(Job job) {
         try {
-            Statement statement = files.load(job.file(), job.details());
+            return new Loaded(job, files.load(job.file(), job.details()), null);
+        } catch (Refused e) {
+            return new Loaded(job, null, new Failed(job.file(), e));
+        }
+    }
+
+    private Outcome store(Loaded loaded) {
+        Job job = loaded.job();
+        Statement statement = Objects.requireNonNull(loaded.statement());
+        try {
             Optional<String> known = library.idOfFile(statement.source().sha256());
             if (known.isPresent()) {
                 return new AlreadyThere(job.file(), known.get());

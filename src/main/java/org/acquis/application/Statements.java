@@ -38,7 +38,7 @@ public final class Statements {
      */
     public Statement resolve(String idOrPath) {
         if (!looksLikePath(idOrPath)) {
-            Optional<Statement> found = library.find(idOrPath);
+            Optional<Statement> found = find(idOrPath);
             if (found.isPresent()) {
                 return found.get();
             }
@@ -49,6 +49,13 @@ public final class Statements {
         }
         throw new NotFound(
                 "no statement and no file '" + idOrPath + "'" + near(idOrPath) + "; `statements` lists the library");
+    }
+
+    /** The library is asked by one thread at a time. */
+    private Optional<Statement> find(String id) {
+        synchronized (library) {
+            return library.find(id);
+        }
     }
 
     private static boolean looksLikePath(String text) {

@@ -1,10 +1,13 @@
 package org.acquis.shell;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.acquis.application.ReadAhead;
 import org.acquis.interchange.StatementJson;
 import org.acquis.problem.Refused;
 import org.acquis.report.StatementCsv;
 import org.acquis.statement.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** `clauses`: the clauses of statements, of the library or straight from files. */
 final class ClausesCommand implements AcquisCommand {
@@ -22,27 +25,49 @@ final class ClausesCommand implements AcquisCommand {
     @Override
     public void run(Arguments arguments, Workbench workbench, Console console) {
         String format = arguments.option("format", "text");
-        boolean refused = false;
-        for (String name : arguments.operands()) {
-            try {
-                Statement statement = workbench.statements().resolve(name);
-                switch (format) {
-                    case "json" -> console.print(StatementJson.pretty(statement));
-                    case "csv" ->
-                        console.print(StatementCsv.write(List.of(statement)).stripTrailing());
-                    case "jsonl" -> console.print(StatementJson.line(statement));
-                    default -> ClauseText.print(statement, console);
-                }
-            } catch (Refused e) {
-                refused = true;
-                console.say(Shown.line(String.valueOf(e.getMessage())));
-                if (format.equals("jsonl")) {
-                    console.print(StatementJson.refusal(e.file(), e.code().name(), e.reason()));
-                }
+        AtomicBoolean refused = new AtomicBoolean();
+        Progress progress = new Progress(console, "reading");
+        ReadAhead.each(arguments.operands(), name -> read(name, workbench), read -> {
+            progress.wipe();
+            if (read.statement() != null) {
+                print(read.statement(), format, console);
+            } else if (read.refusal() != null) {
+                refused.set(true);
+                print(read.refusal(), format, console);
             }
-        }
-        if (refused) {
+            progress.step();
+        });
+        progress.wipe();
+        if (refused.get()) {
             throw new AlreadyShown(ExitCodes.REFUSED);
+        }
+    }
+
+    /** A statement, or why it is refused. */
+    private record Read(
+            @Nullable Statement statement, @Nullable Refused refusal) {}
+
+    private static Read read(String name, Workbench workbench) {
+        try {
+            return new Read(workbench.statements().resolve(name), null);
+        } catch (Refused e) {
+            return new Read(null, e);
+        }
+    }
+
+    private static void print(Statement statement, String format, Console console) {
+        switch (format) {
+            case "json" -> console.print(StatementJson.pretty(statement));
+            case "csv" -> console.print(StatementCsv.write(List.of(statement)).stripTrailing());
+            case "jsonl" -> console.print(StatementJson.line(statement));
+            default -> ClauseText.print(statement, console);
+        }
+    }
+
+    private static void print(Refused refusal, String format, Console console) {
+        console.say(Shown.line(String.valueOf(refusal.getMessage())));
+        if (format.equals("jsonl")) {
+            console.print(StatementJson.refusal(refusal.file(), refusal.code().name(), refusal.reason()));
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.acquis.alignment.Alignment;
 import org.acquis.application.CompareStatements;
 import org.acquis.application.PairsFile;
-import org.acquis.problem.Stopped;
+import org.acquis.application.ReadAhead;
 import org.acquis.problem.WrongUse;
 import org.acquis.report.ComparisonJson;
 
@@ -33,11 +33,13 @@ final class CompareCommand implements AcquisCommand {
     public void run(Arguments arguments, Workbench workbench, Console console) {
         CompareStatements comparing = workbench.comparing();
         if (arguments.option("pairs").isPresent()) {
-            for (PairsFile.Pair pair : PairsFile.read(arguments.option("pairs").get())) {
-                Stopped.check();
-                Alignment alignment = comparing.compare(pair.old(), pair.newer());
-                console.print(ComparisonJson.write(pair.id(), alignment, CompareStatements.notCompared(alignment)));
-            }
+            ReadAhead.each(
+                    PairsFile.read(arguments.option("pairs").get()),
+                    pair -> {
+                        Alignment alignment = comparing.compare(pair.old(), pair.newer());
+                        return ComparisonJson.write(pair.id(), alignment, CompareStatements.notCompared(alignment));
+                    },
+                    console::print);
             return;
         }
         if (arguments.operands().size() != 2) {

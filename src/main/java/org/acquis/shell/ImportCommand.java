@@ -47,7 +47,13 @@ final class ImportCommand implements AcquisCommand {
                 arguments.option("date").map(ImportCommand::date).orElse(null),
                 arguments.option("as").orElse(null),
                 arguments.option("kind").map(StatementKind::ofKey).orElse(null));
-        List<Outcome> outcomes = workbench.importing().run(request, outcome -> print(outcome, console));
+        Progress progress = new Progress(console, "reading");
+        List<Outcome> outcomes = workbench.importing().run(request, outcome -> {
+            progress.wipe();
+            print(outcome, console);
+            progress.step();
+        });
+        progress.wipe();
         if (outcomes.stream().anyMatch(Failed.class::isInstance)) {
             throw new AlreadyShown(ExitCodes.REFUSED);
         }

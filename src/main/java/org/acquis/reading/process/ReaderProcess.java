@@ -6,13 +6,16 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeoutException;
 import org.acquis.problem.CommandFailed;
 import org.acquis.problem.Refused;
+import org.acquis.problem.Stopped;
 import org.acquis.reading.SourceDocument;
 
 /** One reader process. After a failure it has ended and cannot be used again. */
@@ -21,38 +24,41 @@ final class ReaderProcess {
     /** The process ends a document itself at its limit; what does not hear that is ended so much later. */
     private static final int GRACE_MILLISECONDS = 1500;
 
-    private static final int START_SECONDS = 60;
+    private static final int START_MILLISECONDS = 60_000;
+    private static final int STEP_MILLISECONDS = 100;
     private static final int OUT_OF_MEMORY = 3;
 
     private final Process process;
     private final DataOutputStream out;
     private final DataInputStream in;
-    private final ScheduledExecutorService clock;
+    private final ExecutorService pipes;
     private final int heapMegabytes;
     private boolean greeted;
+    private volatile boolean ended;
 
-    private ReaderProcess(Process process, int heapMegabytes, ScheduledExecutorService clock) {
+    private ReaderProcess(Process process, int heapMegabytes, ExecutorService pipes) {
         this.process = process;
         this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         this.in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
         this.heapMegabytes = heapMegabytes;
-        this.clock = clock;
+        this.pipes = pipes;
     }
 
     /**
      * Starts a process without waiting until it is ready.
      *
-     * @param clock ends the process when it takes too long
+     * @param heapMegabytes the memory that the command gives it
+     * @param pipes threads that wait at the pipes
      * @throws CommandFailed when it cannot be started
      */
-    static ReaderProcess start(int heapMegabytes, ScheduledExecutorService clock) {
-        ProcessBuilder builder = new ProcessBuilder(JavaCommand.of(heapMegabytes));
+    static ReaderProcess start(List<String> command, int heapMegabytes, ExecutorService pipes) {
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.directory(new File(System.getProperty("java.home")));
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> !name.equalsIgnoreCase("SystemRoot") && !name.equalsIgnoreCase("PATH"));
         try {
-            return new ReaderProcess(builder.start(), heapMegabytes, clock);
+            return new ReaderProcess(builder.start(), heapMegabytes, pipes);
         } catch (IOException e) {
             throw new CommandFailed(
                     "the reader process cannot be started with the Java in " + System.getProperty("java.home")
@@ -66,7 +72,7 @@ final class ReaderProcess {
     }
 
     boolean isAlive() {
-        return process.isAlive();
+        return !ended && process.isAlive();
     }
 
     /**
@@ -74,29 +80,26 @@ final class ReaderProcess {
      *
      * @throws Refused when the process refuses it or fails at it
      * @throws CommandFailed when the process never became ready
+     * @throws Stopped when the person stopped the command
      */
     SourceDocument parse(Request request) {
         greet();
         int seconds = request.options().limits().seconds();
-        AtomicBoolean late = new AtomicBoolean();
-        ScheduledFuture<?> alarm = clock.schedule(
-                () -> {
-                    late.set(true);
-                    end();
-                },
-                seconds * 1000L + GRACE_MILLISECONDS,
-                TimeUnit.MILLISECONDS);
-        try {
+        Future<Answer> coming = pipes.submit(() -> {
             request.writeTo(out);
-            Answer answer = Answer.read(in);
+            return Answer.read(in);
+        });
+        try {
+            Answer answer = await(coming, seconds * 1000L + GRACE_MILLISECONDS);
             if (answer instanceof Answer.NotRead not) {
                 throw new Refused(not.code(), request.name(), not.reason());
             }
             return ((Answer.Read) answer).document();
-        } catch (IOException broken) {
-            throw failed(request.name(), late.get(), seconds);
-        } finally {
-            alarm.cancel(false);
+        } catch (TimeoutException late) {
+            end();
+            throw Refused.takesTooLong(request.name(), seconds);
+        } catch (ExecutionException broken) {
+            throw failed(request.name());
         }
     }
 
@@ -104,13 +107,10 @@ final class ReaderProcess {
         if (greeted) {
             return;
         }
-        ScheduledFuture<?> alarm = clock.schedule(this::end, START_SECONDS, TimeUnit.SECONDS);
         try {
-            greeted = in.readInt() == Wire.HELLO;
-        } catch (IOException notReady) {
+            greeted = await(pipes.submit(in::readInt), START_MILLISECONDS) == Wire.HELLO;
+        } catch (TimeoutException | ExecutionException notReady) {
             greeted = false;
-        } finally {
-            alarm.cancel(false);
         }
         if (!greeted) {
             end();
@@ -119,12 +119,33 @@ final class ReaderProcess {
         }
     }
 
-    private Refused failed(String file, boolean late, int seconds) {
+    /** Waits, and looks meanwhile whether the person wants to stop; then the process is ended. */
+    private <T> T await(Future<T> coming, long milliseconds) throws ExecutionException, TimeoutException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
+        try {
+            while (true) {
+                try {
+                    return coming.get(STEP_MILLISECONDS, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException notYet) {
+                    if (System.nanoTime() - end > 0) {
+                        throw notYet;
+                    }
+                    Stopped.check();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            end();
+            throw new CommandFailed("interrupted while a document was read", e);
+        } catch (Stopped stopped) {
+            end();
+            throw stopped;
+        }
+    }
+
+    private Refused failed(String file) {
         int code = exitCode();
         end();
-        if (late) {
-            return Refused.takesTooLong(file, seconds);
-        }
         if (code == OUT_OF_MEMORY) {
             return Refused.needsTooMuchMemory(file);
         }
@@ -142,6 +163,7 @@ final class ReaderProcess {
 
     /** Ends the process and whatever it started. */
     void end() {
+        ended = true;
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }

@@ -2,8 +2,10 @@ package org.acquis.reading.process;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.IntFunction;
 import org.acquis.reading.DocumentParser;
 import org.acquis.reading.Limits;
 import org.acquis.reading.ReadOptions;
@@ -12,16 +14,20 @@ import org.acquis.reading.SourceDocument;
 /** Keeps reader processes for many documents: as many as are parsed at the same time, each replaced when it fails. */
 public final class ReaderProcesses implements DocumentParser {
 
-    private static final ReaderProcesses SHARED = new ReaderProcesses();
+    private static final ReaderProcesses SHARED = new ReaderProcesses(JavaCommand::of);
 
+    private final IntFunction<List<String>> command;
     private final Deque<ReaderProcess> idle = new ArrayDeque<>();
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "reader-clock");
+    private final ExecutorService pipes = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "reader-pipe");
         thread.setDaemon(true);
         return thread;
     });
 
-    private ReaderProcesses() {}
+    /** @param command starts a process with so many megabytes of memory */
+    ReaderProcesses(IntFunction<List<String>> command) {
+        this.command = command;
+    }
 
     /** The processes of this program. They end with it. */
     public static ReaderProcesses shared() {
@@ -34,7 +40,7 @@ public final class ReaderProcesses implements DocumentParser {
                 () -> {
                     synchronized (idle) {
                         if (idle.isEmpty()) {
-                            idle.push(ReaderProcess.start(Limits.standard().heapMegabytes(), clock));
+                            idle.push(start(Limits.standard().heapMegabytes()));
                         }
                     }
                 },
@@ -63,7 +69,11 @@ public final class ReaderProcesses implements DocumentParser {
                 process.end();
             }
         }
-        return ReaderProcess.start(heapMegabytes, clock);
+        return start(heapMegabytes);
+    }
+
+    private ReaderProcess start(int heapMegabytes) {
+        return ReaderProcess.start(command.apply(heapMegabytes), heapMegabytes, pipes);
     }
 
     private void giveBack(ReaderProcess process) {
@@ -71,6 +81,21 @@ public final class ReaderProcesses implements DocumentParser {
             synchronized (idle) {
                 idle.push(process);
             }
+        }
+    }
+
+    /** How many processes wait for a document. */
+    int idle() {
+        synchronized (idle) {
+            return idle.size();
+        }
+    }
+
+    /** Ends the processes that wait. */
+    void end() {
+        synchronized (idle) {
+            idle.forEach(ReaderProcess::end);
+            idle.clear();
         }
     }
 }
