@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.acquis.library.Added;
 import org.acquis.library.Library;
 import org.acquis.problem.NotFound;
 import org.acquis.problem.Refused;
@@ -200,9 +201,12 @@ public final class ImportStatements {
                         Refused.Code.CORRUPT, job.file().toString(), "was changed while it was read; import it again");
             }
             Statement named = statement.withSource(fileNameAlone(statement.source()));
-            Statement stored = job.details().id() != null ? named : withFreeId(named);
-            library.add(stored, job.series(), original);
-            return new Imported(job.file(), stored);
+            Added added = job.details().id() != null
+                    ? library.add(named, job.series(), original)
+                    : library.addUnderFreeId(named, job.series(), original);
+            return added.isNew()
+                    ? new Imported(job.file(), named.withId(added.id()))
+                    : new AlreadyThere(job.file(), added.id());
         } catch (Refused e) {
             return new Failed(job.file(), e);
         } catch (IOException e) {
@@ -221,14 +225,5 @@ public final class ImportStatements {
         Path name = Path.of(source.file()).getFileName();
         return new Source(
                 name == null ? source.file() : name.toString(), source.format(), source.sha256(), source.pages());
-    }
-
-    /** A made-up id gives way to one that is taken; an id that a person gave does not. */
-    private Statement withFreeId(Statement statement) {
-        String id = statement.id();
-        for (int i = 2; library.find(id).isPresent(); i++) {
-            id = statement.id() + "-" + i;
-        }
-        return statement.withId(id);
     }
 }

@@ -3,6 +3,7 @@ package org.acquis.library;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.acquis.interchange.DraftJson;
 import org.acquis.problem.CommandFailed;
@@ -113,6 +114,7 @@ public final class DraftShelf {
                     .optional()
                     .orElse(null);
             int number = 1 + last(jdbc, "draft_step", draft.id());
+            trail.made("draft_step", Map.of("draft", draft.id(), "number", number));
             jdbc.sql("INSERT INTO draft_step (draft, number, parent, what, made_at, json)"
                             + " VALUES (:draft, :number, :parent, :what, :at, :json)")
                     .param("draft", draft.id())
@@ -157,9 +159,11 @@ public final class DraftShelf {
                 throw new CommandFailed("the draft " + id + " has a revision '" + name
                         + "' already, and revisions are kept as they were; choose another name with --as");
             }
+            int number = 1 + last(jdbc, "draft_revision", id);
+            trail.made("draft_revision", Map.of("draft", id, "number", number));
             return jdbc.sql("INSERT INTO draft_revision (draft, number, name, step, made_at)"
                             + " SELECT id, :number, :name, step, :at FROM draft WHERE id = :id")
-                    .param("number", 1 + last(jdbc, "draft_revision", id))
+                    .param("number", number)
                     .param("name", name)
                     .param("at", clock.instant().toString())
                     .param("id", id)

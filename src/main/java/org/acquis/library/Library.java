@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.acquis.interchange.StatementJson;
 import org.acquis.interchange.StatementJsonReader;
-import org.acquis.library.search.ClauseIndex;
 import org.acquis.library.search.ClauseSearcher;
 import org.acquis.problem.CommandFailed;
 import org.acquis.problem.NotFound;
@@ -23,15 +22,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Library implements AutoCloseable {
 
+    static final String IMPORT = "import";
+
     private final Store store;
     private final Clock clock;
-    private final StatementContents contents;
-    private @Nullable ClauseIndex index;
+    private final SearchShelf shelf;
 
     private Library(Path folder, Clock clock, String who) {
         this.clock = clock;
         this.store = new Store(folder, clock, who);
-        this.contents = new StatementContents(store);
+        this.shelf = new SearchShelf(store);
     }
 
     /**
@@ -58,9 +58,9 @@ public final class Library implements AutoCloseable {
         return store.folder();
     }
 
-    /** The last changes, newest first. */
-    public List<Change> history(int limit) {
-        return store.reading(List.of(), jdbc -> History.read(jdbc, limit));
+    /** Checks, backups, history and undo of this library. */
+    public LibraryCare care() {
+        return new LibraryCare(store, shelf, clock);
     }
 
     /** Every statement's card, by series, date and id. */
@@ -86,12 +86,14 @@ public final class Library implements AutoCloseable {
 
     /** The statement that was read from a file with this hash. */
     public Optional<String> idOfFile(String sha256) {
-        return store.reading(
-                Optional.<String>empty(),
-                jdbc -> jdbc.sql("SELECT id FROM statement WHERE sha256 = ?")
-                        .param(sha256)
-                        .query(String.class)
-                        .optional());
+        return store.reading(Optional.<String>empty(), jdbc -> idOfFile(sha256, jdbc));
+    }
+
+    private static Optional<String> idOfFile(String sha256, JdbcClient jdbc) {
+        return jdbc.sql("SELECT id FROM statement WHERE sha256 = ?")
+                .param(sha256)
+                .query(String.class)
+                .optional();
     }
 
     /** The statements of a series by date and id. */
@@ -127,45 +129,80 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Stores a statement with its original.
+     * Stores a statement with its original. Where its file is already there, as when two people import it at once, nothing is
+     * stored.
      *
      * @param series the series it belongs to, stored too where it is new; null for none
-     * @throws CommandFailed when another statement has its id or its file
+     * @throws CommandFailed when another statement has its id
      */
-    public void add(Statement statement, @Nullable Series series, byte[] original) {
-        store.changing("import", statement.id(), (jdbc, trail) -> {
-            if (jdbc.sql("SELECT 1 FROM statement WHERE id = ?")
-                    .param(statement.id())
-                    .query(Integer.class)
-                    .optional()
-                    .isPresent()) {
-                throw new CommandFailed("a statement '" + statement.id()
+    public Added add(Statement statement, @Nullable Series series, byte[] original) {
+        return add(statement, series, original, false);
+    }
+
+    /** Stores a statement as {@link #add} does, but under the next free id where its own is taken: {@code tokyo-2012-2}. */
+    public Added addUnderFreeId(Statement statement, @Nullable Series series, byte[] original) {
+        return add(statement, series, original, true);
+    }
+
+    private Added add(Statement statement, @Nullable Series series, byte[] original, boolean mayRename) {
+        return store.changing(IMPORT, statement.id(), (jdbc, trail) -> {
+            Optional<String> holder = idOfFile(statement.source().sha256(), jdbc);
+            if (holder.isPresent()) {
+                trail.nothingWasChanged();
+                return new Added(holder.get(), false);
+            }
+            Statement named = mayRename ? statement.withId(freeId(statement.id(), jdbc)) : statement;
+            if (isTaken(named.id(), jdbc)) {
+                throw new CommandFailed("a statement '" + named.id()
                         + "' is already in the library; name the new one with --as, or remove the old one first");
             }
-            if (series != null && storeSeries(jdbc, series)) {
-                trail.made("series", "id", series.id());
-            }
-            trail.made("original", "sha256", statement.source().sha256());
-            trail.made("statement", "id", statement.id());
-            jdbc.sql("INSERT INTO original (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING")
-                    .params(statement.source().sha256(), original)
-                    .update();
-            LocalDate date = statement.date();
-            return jdbc.sql("INSERT INTO statement"
-                            + " (id, title, series, meeting, date, kind, complete, sha256, imported_at, json)"
-                            + " VALUES (:id, :title, :series, :meeting, :date, :kind, :complete, :sha256, :at, :json)")
-                    .param("id", statement.id())
-                    .param("title", statement.title())
-                    .param("series", statement.series())
-                    .param("meeting", statement.meeting())
-                    .param("date", date == null ? null : date.toString())
-                    .param("kind", statement.kind().key())
-                    .param("complete", statement.complete() ? 1 : 0)
-                    .param("sha256", statement.source().sha256())
-                    .param("at", clock.instant().toString())
-                    .param("json", StatementJson.line(statement))
-                    .update();
+            trail.about(named.id());
+            insert(named, series, original, jdbc, trail);
+            return new Added(named.id(), true);
         });
+    }
+
+    private static String freeId(String wanted, JdbcClient jdbc) {
+        String id = wanted;
+        for (int i = 2; isTaken(id, jdbc); i++) {
+            id = wanted + "-" + i;
+        }
+        return id;
+    }
+
+    private static boolean isTaken(String id, JdbcClient jdbc) {
+        return jdbc.sql("SELECT 1 FROM statement WHERE id = ?")
+                .param(id)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    private void insert(Statement statement, @Nullable Series series, byte[] original, JdbcClient jdbc, Trail trail) {
+        if (series != null && storeSeries(jdbc, series)) {
+            trail.made("series", "id", series.id());
+        }
+        String sha256 = statement.source().sha256();
+        trail.made("original", "sha256", sha256);
+        trail.made("statement", "id", statement.id());
+        jdbc.sql("INSERT INTO original (sha256, bytes) VALUES (?, ?)")
+                .params(sha256, original)
+                .update();
+        LocalDate date = statement.date();
+        jdbc.sql("INSERT INTO statement"
+                        + " (id, title, series, meeting, date, kind, complete, sha256, imported_at, json)"
+                        + " VALUES (:id, :title, :series, :meeting, :date, :kind, :complete, :sha256, :at, :json)")
+                .param("id", statement.id())
+                .param("title", statement.title())
+                .param("series", statement.series())
+                .param("meeting", statement.meeting())
+                .param("date", date == null ? null : date.toString())
+                .param("kind", statement.kind().key())
+                .param("complete", statement.complete() ? 1 : 0)
+                .param("sha256", sha256)
+                .param("at", clock.instant().toString())
+                .param("json", StatementJson.line(statement))
+                .update();
     }
 
     /** Whether the series is new. */
@@ -181,24 +218,30 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Removes a statement and, where no other uses it, its original.
+     * Removes a statement for good, with its original and, where it was the last, its series: the text is overwritten in the
+     * file and leaves the search index and the copies beside the library.
      *
      * @throws NotFound when there is none with this id
      */
     public void remove(String id) {
         store.changing("remove", id, (jdbc, trail) -> {
-            Optional<String> sha256 = jdbc.sql("SELECT sha256 FROM statement WHERE id = ?")
+            Statement statement = jdbc.sql("SELECT json FROM statement WHERE id = ?")
                     .param(id)
                     .query(String.class)
-                    .optional();
-            if (sha256.isEmpty()) {
-                throw new NotFound("no statement '" + id + "' in the library; `statements` lists what there is");
-            }
+                    .optional()
+                    .map(json -> StatementJsonReader.read(json, id, "").statement())
+                    .orElseThrow(() ->
+                            new NotFound("no statement '" + id + "' in the library; `statements` lists what there is"));
+            trail.cannotBePutBack();
             jdbc.sql("DELETE FROM statement WHERE id = ?").param(id).update();
-            return jdbc.sql("DELETE FROM original WHERE sha256 = ?")
-                    .param(sha256.get())
+            jdbc.sql("DELETE FROM original WHERE sha256 = ?")
+                    .param(statement.source().sha256())
+                    .update();
+            return jdbc.sql("DELETE FROM series WHERE id NOT IN"
+                            + " (SELECT series FROM statement WHERE series IS NOT NULL)")
                     .update();
         });
+        Scrub.after(store, shelf);
     }
 
     /** The drafts with their history. */
@@ -213,26 +256,13 @@ public final class Library implements AutoCloseable {
      * @throws CommandFailed when the index cannot be read or written
      */
     public ClauseSearcher clauses() {
-        return index().inStep(contents);
-    }
-
-    private synchronized ClauseIndex index() {
-        ClauseIndex known = index;
-        if (known == null) {
-            boolean onDisk = LibraryFile.exists(folder()) && !LibraryFile.isReadOnly(folder());
-            known = onDisk ? ClauseIndex.in(LibraryFile.index(folder())) : ClauseIndex.inMemory();
-            index = known;
-        }
-        return known;
+        return shelf.inStep();
     }
 
     /** Leaves the library as one file; the next use opens it again. */
     @Override
     public void close() {
-        if (index != null) {
-            index.close();
-            index = null;
-        }
+        shelf.close();
         store.close();
     }
 }

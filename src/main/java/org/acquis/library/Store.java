@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.function.Function;
@@ -48,6 +49,10 @@ final class Store {
         return folder;
     }
 
+    String who() {
+        return who;
+    }
+
     /** A library that is not there yet is empty: reading makes no file. */
     <T> T reading(T empty, Function<JdbcClient, T> work) {
         if (opened == null && !LibraryFile.exists(folder)) {
@@ -76,15 +81,27 @@ final class Store {
         try {
             return Objects.requireNonNull(store.transaction().execute(status -> {
                 WriterNote.leave(folder, who, clock);
-                Trail trail = new Trail(store.jdbc());
+                Trail trail = new Trail(store.jdbc(), subject);
                 T result = work.on(store.jdbc(), trail);
-                History.write(store.jdbc(), clock.instant(), who, deed, subject, trail);
+                if (!trail.isEmpty()) {
+                    History.write(store.jdbc(), clock.instant(), who, deed, trail);
+                }
                 return result;
             }));
         } catch (DataAccessException | TransactionException e) {
             throw StoreFailure.of(folder, e);
         } finally {
             WriterNote.take(folder);
+        }
+    }
+
+    /** Makes the file as small as its rows and empties the log, as far as no other process still reads from it. */
+    void giveRoomBack() {
+        try (Statement statement = current().connection().createStatement()) {
+            statement.executeUpdate("PRAGMA incremental_vacuum");
+            statement.executeUpdate("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (SQLException e) {
+            throw StoreFailure.of(folder, e);
         }
     }
 

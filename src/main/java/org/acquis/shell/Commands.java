@@ -16,6 +16,7 @@ final class Commands {
         commands.add(new SeriesCommand());
         commands.add(new ShowCommand());
         commands.add(new SearchCommand());
+        commands.addAll(LibraryCommands.all());
         commands.add(new RemoveCommand());
         commands.add(new ExportCommand());
         commands.add(new CompareCommand());

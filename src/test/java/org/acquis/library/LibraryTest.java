@@ -13,16 +13,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.acquis.problem.CommandFailed;
 import org.acquis.problem.NotFound;
-import org.acquis.statement.Clause;
-import org.acquis.statement.Role;
 import org.acquis.statement.Series;
-import org.acquis.statement.Sha256;
-import org.acquis.statement.Source;
 import org.acquis.statement.Statement;
-import org.acquis.statement.StatementKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -31,8 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LibraryTest {
 
-    private static final Series SERIES =
-            new Series("contact-group", "Contact Group", null, StatementKind.JOINT_STATEMENT);
+    private static final Series SERIES = LibraryFixture.SERIES;
 
     @TempDir
     private Path temp;
@@ -47,29 +40,15 @@ class LibraryTest {
     }
 
     private static Statement statement(String id, LocalDate date) {
-        byte[] bytes = bytes(id);
-        return new Statement(
-                id,
-                "Statement " + id,
-                SERIES.id(),
-                "1",
-                date,
-                "Quito",
-                null,
-                StatementKind.JOINT_STATEMENT,
-                "en",
-                true,
-                new Source(id + ".txt", "txt", Sha256.of(bytes), null),
-                List.of(Clause.of("P1", Role.PARAGRAPH, "1.", 1, null, "We call on all States to act.")),
-                List.of());
+        return LibraryFixture.statement(id, date, "We call on all States to act.");
     }
 
     private static byte[] bytes(String id) {
-        return id.getBytes(StandardCharsets.UTF_8);
+        return LibraryFixture.original(id);
     }
 
     private void add(Statement statement) {
-        library.add(statement, SERIES, bytes(statement.id()));
+        LibraryFixture.add(library, statement);
     }
 
     @Test
@@ -95,14 +74,27 @@ class LibraryTest {
     }
 
     @Test
-    void refusesASecondStatementOfTheSameIdAndKeepsTheFirst() {
-        Statement first = statement("quito-2020", LocalDate.of(2020, 3, 1));
-        add(first);
+    void refusesAnotherStatementOfTheSameIdAndKeepsTheFirst() {
+        Statement first = LibraryFixture.add(library, "quito-2020");
+        Statement other = LibraryFixture.statement("lima-2021", LocalDate.of(2021, 1, 1), "We regret.")
+                .withId("quito-2020");
 
-        assertThatThrownBy(() -> add(statement("quito-2020", LocalDate.of(2021, 3, 1))))
+        assertThatThrownBy(() -> LibraryFixture.add(library, other))
                 .isInstanceOf(CommandFailed.class)
                 .hasMessageContaining("--as");
         assertThat(library.find("quito-2020")).contains(first);
+        assertThat(library.addUnderFreeId(other, SERIES, bytes("lima-2021")))
+                .isEqualTo(new Added("quito-2020-2", true));
+    }
+
+    @Test
+    void keepsOneStatementOfTheSameFile() {
+        Statement first = LibraryFixture.add(library, "quito-2020");
+
+        assertThat(library.add(first.withId("other"), SERIES, bytes("quito-2020")))
+                .isEqualTo(new Added("quito-2020", false));
+        assertThat(library.cards()).hasSize(1);
+        assertThat(library.care().history(10)).hasSize(1);
     }
 
     @Test

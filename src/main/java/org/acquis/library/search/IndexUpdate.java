@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.acquis.interchange.StatementJsonReader;
 import org.acquis.problem.CommandFailed;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -22,7 +23,6 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -39,9 +39,11 @@ final class IndexUpdate {
     private static final int AT_WORK = 32;
 
     private final IndexWriter writer;
+    private final ConcurrentMergeScheduler merging;
 
-    private IndexUpdate(IndexWriter writer) {
+    private IndexUpdate(IndexWriter writer, ConcurrentMergeScheduler merging) {
         this.writer = writer;
+        this.merging = merging;
     }
 
     /**
@@ -51,27 +53,31 @@ final class IndexUpdate {
      * @throws CommandFailed when another process does not stop writing it
      */
     static void run(Directory directory, Contents contents, String state) throws IOException {
-        try (IndexWriter writer = writer(directory, state)) {
+        ConcurrentMergeScheduler merging = new ConcurrentMergeScheduler();
+        merging.disableAutoIOThrottle();
+        try (IndexWriter writer = writer(directory, state, merging)) {
             if (writer == null) {
                 return;
             }
-            IndexUpdate update = new IndexUpdate(writer);
+            IndexUpdate update = new IndexUpdate(writer, merging);
             Set<String> wanted = contents.keys();
             Set<String> held = heldKeys(writer);
             update.remove(held, wanted);
             Set<String> missing = new LinkedHashSet<>(wanted);
             missing.removeAll(held);
             update.add(missing, contents);
+            merging.sync();
             writer.setLiveCommitData(ClauseIndex.commitData(state));
             writer.commit();
         }
     }
 
     /** The one writer of an index; null when another process brought it in step while this one waited. */
-    private static @Nullable IndexWriter writer(Directory directory, String state) throws IOException {
+    private static @Nullable IndexWriter writer(Directory directory, String state, ConcurrentMergeScheduler merging)
+            throws IOException {
         for (int waited = 0; ; waited += STEP_MILLISECONDS) {
             try {
-                return new IndexWriter(directory, config());
+                return new IndexWriter(directory, config(merging));
             } catch (LockObtainFailedException e) {
                 if (state.equals(ClauseIndex.stateOf(directory))) {
                     return null;
@@ -94,12 +100,11 @@ final class IndexUpdate {
         }
     }
 
-    private static IndexWriterConfig config() {
-        TieredMergePolicy merging = new TieredMergePolicy();
-        merging.setForceMergeDeletesPctAllowed(0);
+    private static IndexWriterConfig config(ConcurrentMergeScheduler merging) {
         return new IndexWriterConfig()
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                .setMergePolicy(merging)
+                .setMergePolicy(new RewriteHoles())
+                .setMergeScheduler(merging)
                 .setCommitOnClose(false);
     }
 
@@ -139,6 +144,8 @@ final class IndexUpdate {
                 .toArray(Term[]::new);
         if (gone.length > 0) {
             writer.deleteDocuments(gone);
+            writer.flush();
+            merging.sync();
             writer.forceMergeDeletes();
         }
     }
