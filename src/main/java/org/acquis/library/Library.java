@@ -96,6 +96,16 @@ public final class Library implements AutoCloseable {
                 .optional();
     }
 
+    /** The file with this hash as it was imported. */
+    public Optional<byte[]> original(String sha256) {
+        return store.reading(
+                Optional.<byte[]>empty(),
+                jdbc -> jdbc.sql("SELECT bytes FROM original WHERE sha256 = ?")
+                        .param(sha256)
+                        .query((row, number) -> row.getBytes("bytes"))
+                        .optional());
+    }
+
     /** The statements of a series by date and id. */
     public List<Statement> statementsOf(String series) {
         return store

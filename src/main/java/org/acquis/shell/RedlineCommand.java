@@ -3,15 +3,19 @@ package org.acquis.shell;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.acquis.alignment.Alignment;
 import org.acquis.application.PairsFile;
 import org.acquis.files.AtomicFile;
+import org.acquis.problem.AcquisException;
 import org.acquis.problem.WrongUse;
-import org.acquis.redline.Redline;
-import org.acquis.redline.Redline.SummaryPlace;
+import org.acquis.redline.docx.Counts;
+import org.acquis.redline.docx.DocxRedline;
+import org.acquis.redline.docx.RedlineOptions;
+import org.acquis.redline.docx.RedlineOptions.SummaryPlace;
+import org.acquis.statement.Statement;
 
 /** `redline`: tracked changes from one statement to another, as a Word document. */
 final class RedlineCommand implements AcquisCommand {
@@ -25,29 +29,33 @@ final class RedlineCommand implements AcquisCommand {
                         "redline",
                         "a Word document with tracked changes from OLD to NEW, proven before it is written")
                 .operand("OLD", Syntax.Count.OPTIONAL, "the older statement: an id of the library, or a file")
-                .operand("NEW", Syntax.Count.OPTIONAL, "the newer statement")
+                .operand("NEW", Syntax.Count.ANY, "the newer statement; with several, one redline each to --output-dir")
                 .option("output", "FILE", "the DOCX file to write")
                 .option("author", "A", "who the changes are by (default Acquis)")
                 .option("date", "D", "the day of the changes, as 2020-03-01 (default the new statement's)")
-                .option("summary", "PLACE", "a summary of the changes", "none", "start", "end")
-                .option("moves", "HOW", "moved clauses are marked as deleted and inserted", "plain")
+                .option("moves", "HOW", "moved paragraphs as Word's moves, or deleted and inserted", "native", "plain")
+                .option("summary", "PLACE", "a page with the changes in figures and by clause", "none", "start", "end")
+                .option(
+                        "comments",
+                        "WHAT",
+                        "comments in the margin where a clause became stronger or weaker",
+                        "strength")
+                .flag("formatting", "mark changes of looks too")
                 .option("pairs", "FILE", "many pairs at once: a table with the head id, old, new, parted by tabs")
-                .option("output-dir", "DIR", "where the redlines of pairs go")
+                .option("output-dir", "DIR", "where the redlines of pairs or of several NEW go")
                 .example("redline lisbon-2019 quito-2020 --output redline.docx")
+                .example("redline rev1.docx rev2.docx --output changes.docx --summary start --author Pell")
                 .build();
     }
 
     @Override
     public void run(Arguments arguments, Workbench workbench, Console console) {
         if (arguments.option("pairs").isPresent()) {
-            Path folder = Path.of(arguments
-                    .option("output-dir")
-                    .orElseThrow(() -> new WrongUse("`redline --pairs` needs --output-dir")));
-            AtomicFile.makeFolder(folder);
-            for (PairsFile.Pair pair : PairsFile.read(arguments.option("pairs").get())) {
-                Path file = folder.resolve(pair.id().replaceAll("[^\\w.-]", "_") + ".docx");
-                deliver(workbench.comparing().compare(pair.old(), pair.newer()), file, arguments, console);
-            }
+            many(PairsFile.read(arguments.option("pairs").get()), arguments, workbench, console);
+            return;
+        }
+        if (arguments.operands().size() > 2) {
+            many(pairs(arguments), arguments, workbench, console);
             return;
         }
         if (arguments.operands().size() != 2) {
@@ -57,27 +65,79 @@ final class RedlineCommand implements AcquisCommand {
             throw new WrongUse("`redline` needs --output FILE.docx");
         }
         Output output = Output.of(arguments, List.of("docx"));
-        deliver(
-                workbench.comparing().compare(arguments.operand(0), arguments.operand(1)),
-                Objects.requireNonNull(output.file()),
-                arguments,
-                console);
+        PairsFile.Pair pair = new PairsFile.Pair("", arguments.operand(0), arguments.operand(1));
+        deliver(pair, Objects.requireNonNull(output.file()), arguments, workbench, console);
     }
 
-    private static void deliver(Alignment alignment, Path file, Arguments arguments, Console console) {
-        LocalDate ofNew = alignment.right().date();
-        String day = arguments.option("date", ofNew == null ? NO_DATE : ofNew.toString());
-        Redline redline = Redline.of(
-                alignment,
-                new Redline.Options(
-                        arguments.option("author", "Acquis"),
-                        checked(day) + "T00:00:00Z",
-                        SummaryPlace.valueOf(arguments.option("summary", "none").toUpperCase(Locale.ROOT))));
+    /** One old text against several new ones. */
+    private static List<PairsFile.Pair> pairs(Arguments arguments) {
+        List<PairsFile.Pair> pairs = new ArrayList<>();
+        for (String newer : arguments.operands().subList(1, arguments.operands().size())) {
+            String name = Objects.requireNonNull(Path.of(newer).getFileName()).toString();
+            pairs.add(new PairsFile.Pair(name.replaceFirst("\\.\\w{2,4}$", ""), arguments.operand(0), newer));
+        }
+        return pairs;
+    }
+
+    /** Redlines one after the other; one that fails is told and does not keep the others from being made. */
+    private static void many(List<PairsFile.Pair> pairs, Arguments arguments, Workbench workbench, Console console) {
+        Path folder = Path.of(arguments
+                .option("output-dir")
+                .orElseThrow(() -> new WrongUse("several redlines need --output-dir DIR")));
+        AtomicFile.makeFolder(folder);
+        TextTable table =
+                new TextTable("redline", "unchanged", "renumbered", "edited", "moved", "inserted", "deleted", "words");
+        int exitCode = ExitCodes.DONE;
+        for (PairsFile.Pair pair : pairs) {
+            Path file = folder.resolve(pair.id().replaceAll("[^\\p{L}\\p{Nd}._-]", "_") + ".docx");
+            try {
+                Counts counts =
+                        deliver(pair, file, arguments, workbench, console).counts();
+                table.row(
+                        pair.id(),
+                        String.valueOf(counts.untouched()),
+                        String.valueOf(counts.renumbered()),
+                        String.valueOf(counts.changed() + counts.split() + counts.merged()),
+                        String.valueOf(counts.moved()),
+                        String.valueOf(counts.inserted()),
+                        String.valueOf(counts.deleted()),
+                        "+" + counts.wordsInserted() + " -" + counts.wordsDeleted());
+            } catch (AcquisException e) {
+                console.say(pair.id() + ": " + e.getMessage());
+                exitCode = exitCode == ExitCodes.DONE ? ExitCodes.of(e) : exitCode;
+            }
+        }
+        console.print(table.text(console.width()));
+        if (exitCode != ExitCodes.DONE) {
+            throw new AlreadyShown(exitCode);
+        }
+    }
+
+    private static DocxRedline deliver(
+            PairsFile.Pair pair, Path file, Arguments arguments, Workbench workbench, Console console) {
+        Statement left = workbench.statements().resolve(pair.old());
+        Statement right = workbench.statements().resolve(pair.newer());
+        DocxRedline redline =
+                workbench.redlining().redline(pair.old(), left, pair.newer(), right, options(arguments, right));
         AtomicFile.write(file, redline.document());
         console.say("wrote " + Shown.line(file.toString()) + ": "
-                + ClauseText.counted(redline.changedParagraphs(), "paragraph")
-                + " marked, " + redline.inserted() + " characters inserted, " + redline.deleted()
+                + ClauseText.counted(redline.revisions(), "change") + ", " + redline.inserted()
+                + " characters inserted, " + redline.deleted()
                 + " deleted; proven: all rejected is the old text, all accepted the new");
+        redline.remarks().forEach(remark -> console.say("  " + Shown.line(remark)));
+        return redline;
+    }
+
+    private static RedlineOptions options(Arguments arguments, Statement newer) {
+        LocalDate ofNew = newer.date();
+        String day = arguments.option("date", ofNew == null ? NO_DATE : ofNew.toString());
+        return new RedlineOptions(
+                arguments.option("author", "Acquis"),
+                checked(day) + "T00:00:00Z",
+                arguments.option("moves", "native").equals("native"),
+                arguments.has("formatting"),
+                SummaryPlace.valueOf(arguments.option("summary", "none").toUpperCase(Locale.ROOT)),
+                arguments.option("comments").isPresent());
     }
 
     private static LocalDate checked(String day) {

@@ -11,7 +11,8 @@ import org.acquis.drafting.WordExport;
 import org.acquis.evolution.Evolution;
 import org.acquis.files.AtomicFile;
 import org.acquis.library.StatementCard;
-import org.acquis.redline.Redline;
+import org.acquis.redline.docx.DocxRedline;
+import org.acquis.redline.docx.RedlineOptions;
 import org.acquis.report.ComparisonText;
 import org.acquis.report.EvolutionText;
 import org.acquis.statement.Draft;
@@ -87,8 +88,8 @@ final class TourCommand implements AcquisCommand {
         String text = ComparisonText.write(
                 alignment, List.of(), new ComparisonText.Options(console.width(), console.colour(), true, false));
         excerpt(text, "compare " + OLD + " " + NEW, console);
-        Redline redline =
-                Redline.of(alignment, new Redline.Options("Acquis", "2019-09-20T00:00:00Z", Redline.SummaryPlace.NONE));
+        DocxRedline redline =
+                workbench.redlining().redline(OLD, NEW, RedlineOptions.by("Acquis", "2019-09-20T00:00:00Z"));
         write(folder.resolve("redline.docx"), redline.document(), "tracked changes for Word, proven exact", written);
     }
 

@@ -5,6 +5,7 @@ import org.acquis.application.Drafting;
 import org.acquis.application.EvolveSeries;
 import org.acquis.application.ImportStatements;
 import org.acquis.application.NegotiatedTexts;
+import org.acquis.application.RedlineStatements;
 import org.acquis.application.SearchLibrary;
 import org.acquis.application.StatementFiles;
 import org.acquis.application.Statements;
@@ -18,6 +19,7 @@ record Workbench(
         Statements statements,
         ImportStatements importing,
         CompareStatements comparing,
+        RedlineStatements redlining,
         NegotiatedTexts negotiating,
         EvolveSeries evolving,
         SearchLibrary searching,
@@ -32,6 +34,7 @@ record Workbench(
                 statements,
                 new ImportStatements(files, library),
                 new CompareStatements(statements),
+                new RedlineStatements(library, statements),
                 new NegotiatedTexts(statements),
                 new EvolveSeries(library, statements),
                 new SearchLibrary(library),

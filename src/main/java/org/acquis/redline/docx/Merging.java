@@ -1,0 +1,56 @@
+package org.acquis.redline.docx;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.w3c.dom.Element;
+
+/** What the making of one redline shares: both documents, the marks, what is imported, what was met. */
+final class Merging {
+
+    final WordFile old;
+    final WordFile young;
+    final Settings settings;
+    final Marks marks;
+    final Styles styles;
+    final Lists lists;
+    final Notes notes;
+    /** What could not be marked, a line each. */
+    final Set<String> unmarked = new TreeSet<>();
+
+    private final Map<String, Importer> importers = new HashMap<>();
+    final Tally tally = new Tally();
+
+    Merging(WordFile old, WordFile young, Settings settings, String author, String date) {
+        this.old = old;
+        this.young = young;
+        this.settings = settings;
+        this.marks = new Marks(author, date, highestId(young));
+        this.styles = new Styles(old, young);
+        this.lists = new Lists(old, young);
+        this.notes = new Notes(this);
+    }
+
+    private static int highestId(WordFile file) {
+        int highest = 0;
+        for (Element element : Word.below(file.main().tree())) {
+            String name = Word.name(element);
+            String id = Word.attribute(element, "id");
+            if (id != null && (name.startsWith("bookmark") || name.startsWith("comment")) && id.matches("\\d{1,8}")) {
+                highest = Math.max(highest, Integer.parseInt(id));
+            }
+        }
+        return highest;
+    }
+
+    /** Brings content of the old part into the new one; one for each two parts. */
+    Importer importer(Part from, Part into) {
+        return importers.computeIfAbsent(from.name() + "\n" + into.name(), key -> new Importer(this, from, into));
+    }
+
+    /** Merges stories of these two parts. */
+    StoryMerge stories(Part oldPart, Part newPart) {
+        return new StoryMerge(this, oldPart, newPart);
+    }
+}
