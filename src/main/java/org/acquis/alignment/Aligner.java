@@ -1,6 +1,7 @@
 package org.acquis.alignment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.acquis.statement.Clause;
 import org.acquis.statement.Statement;
@@ -16,12 +17,19 @@ public final class Aligner {
         all.addAll(young);
         Lexicon lexicon = new Lexicon(all);
         Scores scores = new Scores(old, young, lexicon);
-        List<Match> chain = WeakMatches.removed(Chain.through(Anchors.of(scores), scores), scores);
-        List<Match> matches = Neighbours.joined(Moves.added(chain, scores), scores);
-        List<Tie> ties = Restatements.mayHold(scores)
+        List<Tie> ties = new ArrayList<>(ties(left.clauses(), right.clauses(), scores));
+        ties = CitedParagraphs.added(Passages.added(ties, scores), left, right, scores);
+        ties.sort(Comparator.comparingInt(Tie::firstLeft).thenComparingInt(Tie::firstRight));
+        return new Links(left, right, scores, lexicon).of(ties);
+    }
+
+    /** The ties that wording and matter make. */
+    private static List<Tie> ties(List<Clause> left, List<Clause> right, Scores scores) {
+        List<Match> chain = WeakMatches.removed(Chain.through(Anchors.of(scores), scores), scores, left, right);
+        List<Match> matches = Neighbours.joined(Moves.added(chain, scores, left, right), scores);
+        return Restatements.mayHold(scores)
                 ? Restatements.ties(matches, scores)
                 : matches.stream().map(Tie::of).toList();
-        return new Links(left, right, scores, lexicon).of(ties);
     }
 
     private static List<String> texts(Statement statement) {

@@ -24,9 +24,10 @@ final class Confidence {
         if (sameWords && neighbours > 0) {
             return 1;
         }
-        double sum = tie.restated()
-                ? 0.76 + 3.41 * margin + 1.55 * neighbours
-                : -0.33 + 2.58 * tie.score() + 1.49 * margin + 0.75 * neighbours - (moved ? 1.7 : 0);
+        if (tie.ground() != Ground.WORDING) {
+            return Math.round(100 * tie.likelihood()) / 100.0;
+        }
+        double sum = -0.33 + 2.58 * tie.score() + 1.49 * margin + 0.75 * neighbours - (moved ? 1.7 : 0);
         double share = 1 / (1 + Math.exp(-sum));
         return Math.round(100 * (sameWords && !moved ? Math.max(SAME_WORDS, share) : share)) / 100.0;
     }

@@ -21,6 +21,11 @@ final class Lexicon {
     private static final double PAIR_WEIGHT = 0.5;
     private static final double LEAST_WEIGHT = 0.05;
 
+    /** The part of these two texts in the weight of a theme; the rest is the field's. */
+    private static final double LOCAL = 0.7;
+
+    private static final double PAIR_THEME = 0.8;
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> clausesWith = new HashMap<>();
     private final Frequencies field = Frequencies.standard();
@@ -63,12 +68,22 @@ final class Lexicon {
         counts.forEach((stem, count) -> {
             double often = 1 + Math.log(count);
             topics.put(number(stem), often * weight(stem));
-            if (stem.indexOf(' ') < 0) {
-                themes.put(number(stem), often * themeWeight(stem));
+            int space = stem.indexOf(' ');
+            double theme = space < 0
+                    ? often * themeWeight(stem)
+                    : pairTheme(stem, stem.substring(0, space), stem.substring(space + 1));
+            if (theme > 0) {
+                themes.put(number(stem), theme);
             }
         });
         String key = Words.fold(text);
-        return new Passage(text, key, ids, Vector.of(topics), Vector.of(themes), letters(key));
+        return new Passage(text, key, ids, Vector.of(topics), themes(themes), letters(key));
+    }
+
+    private static Themes themes(TreeMap<Integer, Double> weighted) {
+        return Themes.of(
+                weighted.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                weighted.values().stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     /** How much a stem, or a pair of stems, tells in these two texts. */
@@ -79,7 +94,17 @@ final class Lexicon {
 
     /** How much a stem tells in these two texts and in the field. */
     private double themeWeight(String stem) {
-        return Math.sqrt(weight(stem) * Math.max(LEAST_WEIGHT, -Math.log(field.share(stem))));
+        return Math.pow(weight(stem), LOCAL) * Math.pow(inTheField(stem), 1 - LOCAL);
+    }
+
+    /** How much a pair of stems tells, the field's part being the mean of both. */
+    private double pairTheme(String pair, String first, String second) {
+        double here = Math.max(0, Math.log((clauses + 1.0) / (clausesWith.getOrDefault(pair, 0) + 0.5)));
+        return PAIR_THEME * Math.sqrt(here * (inTheField(first) + inTheField(second)) / 2);
+    }
+
+    private double inTheField(String stem) {
+        return Math.max(LEAST_WEIGHT, -Math.log(field.share(stem)));
     }
 
     /** Runs of three and four letters by their hash; two runs that share one by chance hardly matter among hundreds. */

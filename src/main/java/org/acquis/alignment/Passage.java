@@ -6,10 +6,10 @@ package org.acquis.alignment;
  * @param key the text folded for comparison; equal keys differ in nothing but case, quotes, dashes and spacing
  * @param words ids of the folded words in order
  * @param topics weighted stems and pairs of stems
- * @param themes the stems again, weighed by how rare they are in the field as well
+ * @param themes the same, weighed by how rare they are in the field as well
  * @param letters weighted runs of three and four letters
  */
-record Passage(String text, String key, int[] words, Vector topics, Vector themes, Vector letters) {
+record Passage(String text, String key, int[] words, Vector topics, Themes themes, Vector letters) {
 
     /** Two passages with equal keys say the same. */
     boolean sameAs(Passage other) {

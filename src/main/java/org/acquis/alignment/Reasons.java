@@ -28,8 +28,13 @@ final class Reasons {
     /** The reasons, the strongest first. */
     List<String> of(Tie tie, List<Clause> left, List<Clause> right, String leftText, String rightText, int neighbours) {
         List<String> reasons = new ArrayList<>();
-        if (tie.restated()) {
-            reasons.add("restates in other words");
+        switch (tie.ground()) {
+            case RESTATED -> reasons.add("restates in other words");
+            case PASSAGE -> reasons.add("shares a long passage to the word");
+            case CITED ->
+                reasons.add("names " + String.join(", ", left.stream().map(Clause::id).toList()) + " of the older text");
+            case DECIDED -> reasons.add("linked by a person");
+            case WORDING -> {}
         }
         if (leftText.equals(rightText)) {
             reasons.add("the same words");

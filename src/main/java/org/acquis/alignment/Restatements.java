@@ -17,28 +17,22 @@ final class Restatements {
     /** From this share of paragraphs with several sentences on, the texts are of the kind that restates. */
     private static final double LONG_PARAGRAPHS = 0.25;
 
-    /** Less in common than this is a shared topic, not a restatement. */
-    static final double THRESHOLD = 0.17;
+    /** Less likely than this is a shared topic, not a restatement; where precision and recall balance on the gold links. */
+    static final double THRESHOLD = 0.3;
 
-    /** A link must come this near to the best that either of its clauses has. */
-    static final double NEAR_BEST = 0.8;
-
-    /** Clauses matched as well as this have found their partner. */
+    /** Clauses matched as well as this have found their partner; another needs to be likelier than not. */
     static final double SETTLED = 0.6;
 
-    private record Pair(int left, int right, double score) {}
+    private static final double BESIDE_SETTLED = 0.5;
+
+    private record Pair(int left, int right, double score, double likelihood) {}
 
     private final Scores scores;
-    private final double[][] shared;
+    private final double[][] kinship;
 
     private Restatements(Scores scores) {
         this.scores = scores;
-        shared = new double[scores.leftSize()][scores.rightSize()];
-        for (int i = 0; i < shared.length; i++) {
-            for (int j = 0; j < shared[i].length; j++) {
-                shared[i][j] = scores.left(i).themes().cosine(scores.right(j).themes());
-            }
-        }
+        kinship = new Kinship(scores).all();
     }
 
     /** Whether these texts are of the kind that restates. */
@@ -58,10 +52,8 @@ final class Restatements {
         List<Tie> ties = new ArrayList<>();
         boolean[] leftSettled = new boolean[scores.leftSize()];
         boolean[] rightSettled = new boolean[scores.rightSize()];
-        List<Match> open = new ArrayList<>();
         for (Match match : matches) {
             if (match.score() < SETTLED) {
-                open.add(match);
                 continue;
             }
             ties.add(Tie.of(match));
@@ -72,14 +64,16 @@ final class Restatements {
                 rightSettled[j] = true;
             }
         }
-        ties.addAll(new Restatements(scores).stars(open, leftSettled, rightSettled));
+        Restatements restatements = new Restatements(scores);
+        List<Pair> pairs = restatements.pairs(leftSettled, rightSettled);
+        pairs.removeIf(pair -> ties.stream().anyMatch(tie -> tie.joins(pair.left, pair.right)));
+        ties.addAll(stars(pairs));
         ties.sort(Comparator.comparingInt(Tie::firstLeft).thenComparingInt(Tie::firstRight));
         return ties;
     }
 
     /** Pairs gathered about the clause that has most of them, so that each tie is one clause and what it became or came from. */
-    private List<Tie> stars(List<Match> open, boolean[] leftSettled, boolean[] rightSettled) {
-        List<Pair> pairs = pairs(open, leftSettled, rightSettled);
+    private static List<Tie> stars(List<Pair> pairs) {
         List<Tie> ties = new ArrayList<>();
         while (!pairs.isEmpty()) {
             TreeMap<Integer, List<Pair>> byLeft = new TreeMap<>();
@@ -105,42 +99,47 @@ final class Restatements {
         TreeSet<Integer> left = new TreeSet<>();
         TreeSet<Integer> right = new TreeSet<>();
         Pair best = star.get(0);
+        double likelihood = 0;
         for (Pair pair : star) {
             left.add(pair.left);
             right.add(pair.right);
-            best = pair.score > best.score ? pair : best;
+            best = pair.likelihood > best.likelihood ? pair : best;
+            likelihood += pair.likelihood / star.size();
         }
-        return new Tie(List.copyOf(left), List.copyOf(right), best.left, best.right, best.score, true);
+        return new Tie(
+                List.copyOf(left),
+                List.copyOf(right),
+                best.left,
+                best.right,
+                best.score,
+                Ground.RESTATED,
+                likelihood);
     }
 
-    private List<Pair> pairs(List<Match> open, boolean[] leftSettled, boolean[] rightSettled) {
-        double[] bestOfLeft = new double[shared.length];
-        double[] bestOfRight = new double[scores.rightSize()];
-        for (int i = 0; i < shared.length; i++) {
-            for (int j = 0; j < shared[i].length; j++) {
-                bestOfLeft[i] = Math.max(bestOfLeft[i], shared[i][j]);
-                bestOfRight[j] = Math.max(bestOfRight[j], shared[i][j]);
-            }
-        }
+    private List<Pair> pairs(boolean[] leftSettled, boolean[] rightSettled) {
+        Rivals rivals = new Rivals(kinship);
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < shared.length; i++) {
-            for (int j = 0; j < shared[i].length; j++) {
-                double score = shared[i][j];
-                boolean near = score >= NEAR_BEST * bestOfLeft[i] || score >= NEAR_BEST * bestOfRight[j];
-                if (!leftSettled[i] && !rightSettled[j] && (score >= THRESHOLD && near || isMatched(open, i, j))) {
-                    pairs.add(new Pair(i, j, Math.max(score, scores.of(i, j))));
+        for (int i = 0; i < kinship.length; i++) {
+            for (int j = 0; j < kinship[i].length; j++) {
+                double likelihood = kinship[i][j] == 0 ? 0 : likelihood(i, j, rivals);
+                double least = leftSettled[i] || rightSettled[j] ? BESIDE_SETTLED : THRESHOLD;
+                if (likelihood >= least) {
+                    pairs.add(new Pair(i, j, scores.wording(i, j), likelihood));
                 }
             }
         }
         return pairs;
     }
 
-    private static boolean isMatched(List<Match> matches, int i, int j) {
-        return matches.stream()
-                .anyMatch(match -> match.score() >= WeakMatches.STRONG
-                        && match.left() <= i
-                        && i <= match.lastLeft()
-                        && match.right() <= j
-                        && j <= match.lastRight());
+    private double likelihood(int i, int j, Rivals rivals) {
+        double inRow = kinship[i][j] - rivals.inRow(i, j);
+        double inColumn = kinship[i][j] - rivals.inColumn(i, j);
+        double place = Math.abs((i + 0.5) / scores.leftSize() - (j + 0.5) / scores.rightSize());
+        return Likelihood.of(
+                kinship[i][j],
+                Math.max(inRow, inColumn),
+                Math.min(inRow, inColumn),
+                scores.left(i).themes().rarest(scores.right(j).themes()),
+                place);
     }
 }

@@ -108,6 +108,12 @@ final class Scores {
         return scores[i][j];
     }
 
+    /** From 0 to 1, worked out where it was not. */
+    double wording(int i, int j) {
+        score(i, j);
+        return scores[i][j];
+    }
+
     /** The similarity of several clauses of the left in a row to several of the right in a row, both ends included. */
     double of(int firstLeft, int lastLeft, int firstRight, int lastRight) {
         if (firstLeft == lastLeft && firstRight == lastRight) {

@@ -10,10 +10,17 @@ import java.util.stream.IntStream;
  * @param right ascending, at least one
  * @param mainLeft of the pair that is most alike
  * @param mainRight of the pair that is most alike
- * @param score similarity of the joined texts, or of the best pair of restated clauses, from 0 to 1
- * @param restated whether the clauses say the same in other words
+ * @param score similarity of the joined texts, or of the best pair where the clauses stand apart, from 0 to 1
+ * @param likelihood how likely the tie is by what it rests on, from 0 to 1; the wording's is worked out by {@link Confidence}
  */
-record Tie(List<Integer> left, List<Integer> right, int mainLeft, int mainRight, double score, boolean restated) {
+record Tie(
+        List<Integer> left,
+        List<Integer> right,
+        int mainLeft,
+        int mainRight,
+        double score,
+        Ground ground,
+        double likelihood) {
     Tie {
         left = List.copyOf(left);
         right = List.copyOf(right);
@@ -26,7 +33,17 @@ record Tie(List<Integer> left, List<Integer> right, int mainLeft, int mainRight,
                 match.left(),
                 match.right(),
                 match.score(),
-                false);
+                Ground.WORDING,
+                1);
+    }
+
+    /** One clause and another. */
+    static Tie of(int left, int right, double score, Ground ground, double likelihood) {
+        return new Tie(List.of(left), List.of(right), left, right, score, ground, likelihood);
+    }
+
+    boolean joins(int i, int j) {
+        return left.contains(i) && right.contains(j);
     }
 
     int firstLeft() {
