@@ -20,8 +20,9 @@ import org.acquis.statement.Statement;
  */
 final class CitedParagraphs {
 
-    private static final Pattern CITATION = Pattern.compile("\\bparagraphs?\\s+(\\d+[^;:.]{0,60}?)\\s+(?:above |below )?of "
-            + "(?:its |Security Council )?resolution (\\d{2,5}) \\(\\d{4}\\)");
+    private static final Pattern CITATION =
+            Pattern.compile("\\bparagraphs?\\s+(\\d+[^;:.]{0,60}?)\\s+(?:above |below )?of "
+                    + "(?:its |Security Council )?resolution (\\d{2,5}) \\(\\d{4}\\)");
     /** What a clause does that carries a paragraph on; one named in passing ("established pursuant to paragraph 24") is not. */
     private static final Pattern CARRIES_ON = Pattern.compile(
             "\\b(?:appl(?:y|ies)|subject to|extend\\w*|renew\\w*|continu\\w*|replaced|terminat\\w*|lift\\w*"

@@ -40,7 +40,8 @@ final class Passages {
         });
         List<Tie> all = new ArrayList<>(ties);
         shared.forEach((i, runs) -> runs.forEach((j, count) -> {
-            int shorter = Math.min(scores.left(i).words().length, scores.right(j).words().length);
+            int shorter =
+                    Math.min(scores.left(i).words().length, scores.right(j).words().length);
             if (count >= LEAST_RUNS
                     && count + RUN - 1 >= LEAST_PART * shorter
                     && ties.stream().noneMatch(tie -> tie.joins(i, j))) {

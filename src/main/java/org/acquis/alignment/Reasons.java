@@ -32,7 +32,8 @@ final class Reasons {
             case RESTATED -> reasons.add("restates in other words");
             case PASSAGE -> reasons.add("shares a long passage to the word");
             case CITED ->
-                reasons.add("names " + String.join(", ", left.stream().map(Clause::id).toList()) + " of the older text");
+                reasons.add("names "
+                        + String.join(", ", left.stream().map(Clause::id).toList()) + " of the older text");
             case DECIDED -> reasons.add("linked by a person");
             case WORDING -> {}
         }

@@ -107,13 +107,7 @@ final class Restatements {
             likelihood += pair.likelihood / star.size();
         }
         return new Tie(
-                List.copyOf(left),
-                List.copyOf(right),
-                best.left,
-                best.right,
-                best.score,
-                Ground.RESTATED,
-                likelihood);
+                List.copyOf(left), List.copyOf(right), best.left, best.right, best.score, Ground.RESTATED, likelihood);
     }
 
     private List<Pair> pairs(boolean[] leftSettled, boolean[] rightSettled) {
