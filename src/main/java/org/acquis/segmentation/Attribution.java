@@ -89,7 +89,27 @@ record Attribution(List<String> by, String text, @Nullable BracketKind asks) {
         }
         String list = (end.group(1) == null ? end.group(2) : end.group(1)).strip();
         String text = inside.substring(0, from + end.start());
-        return Delegations.whole(list).map(names -> asking(names, text));
+        return Delegations.known(list)
+                .filter(names -> names.size() > 1 || !abbreviates(list, text))
+                .map(names -> asking(names, text));
+    }
+
+    /** "small island developing States (SIDS)": the letters are an abbreviation of the words before them. */
+    private static boolean abbreviates(String letters, String text) {
+        String[] words = text.strip().split("[\\s-]+");
+        int last = words.length - 1;
+        String wanted = letters.toLowerCase(Locale.ROOT);
+        for (String abbreviation : List.of(wanted, wanted.replaceAll("s$", ""))) {
+            int first = words.length - abbreviation.length();
+            boolean same = first >= 0;
+            for (int i = Math.max(0, first); i <= last && same; i++) {
+                same = words[i].toLowerCase(Locale.ROOT).startsWith(abbreviation.substring(i - first, i - first + 1));
+            }
+            if (same) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Attribution asking(List<String> names, String text) {

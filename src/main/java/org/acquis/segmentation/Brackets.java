@@ -107,7 +107,7 @@ record Brackets(List<Bracket> found, List<Span> aside, List<Integer> unopened, L
     /** "[text] (EU, Norway)": the names in parentheses right after a bracket are its own. */
     private static List<String> namedAfter(String text, int end) {
         Matcher after = AFTER.matcher(text).region(end, text.length());
-        return after.lookingAt() ? Delegations.whole(after.group(1).strip()).orElse(List.of()) : List.of();
+        return after.lookingAt() ? Delegations.known(after.group(1).strip()).orElse(List.of()) : List.of();
     }
 
     private static void addBraces(String text, List<Bracket> found, List<Span> aside) {

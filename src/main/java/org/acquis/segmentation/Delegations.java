@@ -64,9 +64,12 @@ final class Delegations {
         return names.isEmpty() ? Optional.empty() : Optional.of(new Named(names, end));
     }
 
-    /** The delegations that make up a whole text; empty where it holds anything else. */
-    static Optional<List<String>> whole(String text) {
-        return leading(text).filter(named -> named.end() == text.length()).map(Named::names);
+    /** The delegations that make up a whole text, all of them on the list; empty where it holds anything else. */
+    static Optional<List<String>> known(String text) {
+        return leading(text)
+                .filter(named -> named.end() == text.length())
+                .map(Named::names)
+                .filter(names -> names.stream().allMatch(Delegations::isName));
     }
 
     /** The length of the longest name that a text begins with; a short word in capitals is taken for a code. */

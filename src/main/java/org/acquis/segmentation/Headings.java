@@ -76,6 +76,9 @@ final class Headings {
     }
 
     private static boolean isDate(String lower) {
+        if (Openings.endsInComma(lower)) {
+            return false;
+        }
         List<String> words = List.of(lower.replaceAll("[.,]", "").strip().split("\\s+"));
         return words.size() <= 4
                 && words.stream().anyMatch(word -> StructureWords.is(StructureWords.Kind.MONTH, word))

@@ -191,11 +191,13 @@ final class Numbering {
         }
         if (reading.style() == Style.DECIMAL && !open.isEmpty()) {
             OpenList outer = open.get(0);
-            closeBelow(outer);
-            OpenList list =
-                    new OpenList(reading, outer.level + 1, before == null ? -1 : before.ancestorAt(outer.level));
-            open.add(list);
-            return new Place(list.level, list.parent, 0);
+            int parent = before == null ? -1 : before.ancestorAt(outer.level);
+            if (parent >= 0) {
+                closeBelow(outer);
+                OpenList list = new OpenList(reading, outer.level + 1, parent);
+                open.add(list);
+                return new Place(list.level, list.parent, 0);
+            }
         }
         boolean sub = reading.style() == Style.BULLET
                 || reading.style() == Style.LOWER_LETTER

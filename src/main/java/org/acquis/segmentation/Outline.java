@@ -119,7 +119,7 @@ final class Outline {
 
     private void preface(Paragraph paragraph) {
         String text = (paragraph.label() + " " + paragraph.text()).strip();
-        if (text.split("\\s+", PREFACE_WORDS + 1).length <= PREFACE_WORDS) {
+        if (text.split("\\s+", PREFACE_WORDS + 1).length <= PREFACE_WORDS || Cuts.isNameList(text)) {
             line(Role.HEADING, "H", "", text, 0, paragraph);
         } else {
             line(Role.PARAGRAPH, "P", "", text, 1, paragraph);

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** The paragraphs of a document: hard-wrapped lines joined, paragraphs that a blank line cut in two made whole, notes apart. */
 final class Paragraphs {
 
-    private static final int CUT = 40;
-
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final LabelTrail trail = new LabelTrail();
     private final TextNotes notes = new TextNotes();
@@ -56,7 +54,8 @@ final class Paragraphs {
         String text = block.kind() == Block.Kind.TABLE_ROW
                 ? SourceLine.spaced(block.text().replace("\t", " | "))
                 : SourceLine.spaced(block.text());
-        if (!text.isEmpty() || !block.label().isEmpty()) {
+        boolean words = text.codePoints().anyMatch(Character::isLetterOrDigit);
+        if (words || !block.label().isEmpty()) {
             paragraphs.add(new Paragraph(
                     text, block.label().strip(), block.level(), block.kind(), block.page(), block.notes()));
         }
@@ -121,13 +120,15 @@ final class Paragraphs {
 
     private List<Paragraph> joined() {
         List<Paragraph> joined = new ArrayList<>();
+        boolean head = true;
         for (Paragraph paragraph : paragraphs) {
+            head &= !Plan.isOrgan(paragraph.text()) && !Openings.readsPreambular(paragraph.text());
             Paragraph before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (before != null && standsBefore(before, paragraph)) {
                 joined.set(
                         joined.size() - 1,
                         paragraph.withLabel(before.label().isEmpty() ? before.text() : before.label()));
-            } else if (before != null && isCut(before, paragraph)) {
+            } else if (before != null && isCut(before, paragraph, head)) {
                 joined.set(joined.size() - 1, before.withText(join(List.of(before.text(), paragraph.text()))));
             } else {
                 joined.add(paragraph);
@@ -154,22 +155,13 @@ final class Paragraphs {
                 && !Headings.looksLike(paragraph.text());
     }
 
-    private static boolean isCut(Paragraph before, Paragraph paragraph) {
-        if (before.kind() != Block.Kind.PARAGRAPH
-                || paragraph.kind() != Block.Kind.PARAGRAPH
-                || !paragraph.label().isEmpty()
-                || Openings.endsTerminal(before.text())
-                || LabelParser.parse(paragraph.text())
-                        .filter(label -> !label.weak())
-                        .isPresent()) {
+    /** @param head whether nothing has opened the text yet: sponsors are named there */
+    private static boolean isCut(Paragraph before, Paragraph paragraph, boolean head) {
+        if (before.isTable() || paragraph.isTable() || !paragraph.label().isEmpty()) {
             return false;
         }
-        if (before.text().length() < CUT) {
-            return false;
-        }
-        boolean small = Openings.opensSmall(paragraph.text())
-                && Character.isLetter(paragraph.text().charAt(0))
-                && !Openings.endsInComma(before.text());
-        return small || Openings.endsLinking(before.text());
+        boolean running = before.kind() == Block.Kind.PARAGRAPH && paragraph.kind() == Block.Kind.PARAGRAPH;
+        return running && Cuts.isCut(before.text(), paragraph.text())
+                || head && before.label().isEmpty() && Cuts.isCutList(before.text(), paragraph.text());
     }
 }

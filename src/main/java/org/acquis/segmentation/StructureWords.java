@@ -26,7 +26,8 @@ final class StructureWords {
         ANNEX,
         ORGAN,
         MONTH,
-        CLOSING
+        CLOSING,
+        TITLE
     }
 
     private static final String FILE = "structure-words.tsv";
