@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.acquis.demand.Coder;
 import org.acquis.interchange.StatementJsonReader;
+import org.acquis.language.Languages;
 import org.acquis.problem.NotFound;
 import org.acquis.problem.Refused;
 import org.acquis.reading.DocumentReader;
@@ -21,6 +23,7 @@ import org.acquis.statement.Clause;
 import org.acquis.statement.Sha256;
 import org.acquis.statement.Statement;
 import org.acquis.statement.StatementKind;
+import org.acquis.statement.Warning;
 
 /** Makes statements of files: read, split into clauses, code. Nothing is stored. */
 public final class StatementFiles {
@@ -82,6 +85,7 @@ public final class StatementFiles {
                 + String.join(
                         "\n",
                         clauses.stream().limit(HEAD_CLAUSES).map(Clause::text).toList());
+        String language = Languages.of(clauses.stream().map(Clause::text).collect(Collectors.joining("\n")));
         Statement statement = new Statement(
                 Ids.ofFileName(name),
                 title,
@@ -91,13 +95,25 @@ public final class StatementFiles {
                 null,
                 null,
                 Genre.of(title, clauses),
-                Languages.of(clauses),
+                language,
                 true,
                 document.source(),
                 clauses,
-                Stream.concat(document.warnings().stream(), segmentation.warnings().stream())
-                        .toList());
+                warnings(document, segmentation, clauses, language));
         return described(statement, details);
+    }
+
+    private static List<Warning> warnings(
+            SourceDocument document, Segmentation segmentation, List<Clause> clauses, String language) {
+        List<Warning> warnings = new ArrayList<>(document.warnings());
+        warnings.addAll(segmentation.warnings());
+        boolean silent = clauses.stream().allMatch(clause -> clause.acts().isEmpty());
+        if (silent && !language.equals("en") && !clauses.isEmpty()) {
+            String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+            warnings.add(new Warning(
+                    Warning.LANGUAGE, "the text is in " + name + ": split into clauses, but no speech acts are known"));
+        }
+        return warnings;
     }
 
     private static Statement described(Statement statement, Details details) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Cuts {
 
     private static final int LONG_ENOUGH = 40;
-    private static final int RUNNING_WORDS = 12;
+    private static final int RUNNING_WORDS = 7;
     private static final double NAMES = 0.7;
 
     /** "1546 (2004), 1557 (2004) ...", "16 November 2016 (S/PRST/2016/17), ...": a list of documents or dates goes on. */
@@ -23,7 +23,7 @@ final class Cuts {
     private Cuts() {}
 
     static boolean isCut(String before, String next) {
-        if (Openings.endsTerminal(before) || before.length() < LONG_ENOUGH || next.isEmpty()) {
+        if (Openings.endsTerminal(before) || before.length() < LONG_ENOUGH || next.isEmpty() || endsList(before)) {
             return false;
         }
         Optional<Label> label = LabelParser.parse(next).filter(found -> !found.weak());
@@ -61,8 +61,9 @@ final class Cuts {
         List<String> words = Arrays.stream(text.split("[^\\p{L}\\p{M}’'-]+"))
                 .filter(word -> word.length() > 3)
                 .toList();
-        long capitals =
-                words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
+        long capitals = words.stream()
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .count();
         return words.size() >= 3 && capitals >= NAMES * words.size();
     }
 

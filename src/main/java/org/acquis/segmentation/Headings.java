@@ -94,6 +94,13 @@ final class Headings {
         return text.endsWith(";") || Openings.endsInComma(text);
     }
 
+    /** Whether it is a verb in capitals that leads into what stands below it: "RECALLING", "INVITES THE COMMISSION TO:". */
+    static boolean isVerbInCapitals(String text) {
+        return isCapitals(text)
+                && (Openings.operative(text) || Openings.preambular(text))
+                && text.length() <= LONGEST + LONGEST;
+    }
+
     private static boolean isCapitals(String text) {
         return text.codePoints().noneMatch(Character::isLowerCase)
                 && text.codePoints().anyMatch(Character::isUpperCase);

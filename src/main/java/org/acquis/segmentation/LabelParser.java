@@ -86,14 +86,14 @@ final class LabelParser {
             return Optional.empty();
         }
         int value = Numerals.digits(matcher.group(2));
-        return Optional.of(new Found(
-                matcher.end(),
-                List.of(new Numeral(
-                        Style.PART,
-                        matcher.group(1) + matcher.group(4).strip(),
-                        value,
-                        Numerals.insert(matcher.group(3)))),
-                false));
+        int insert = Numerals.insert(matcher.group(3));
+        String below = matcher.group(4).strip();
+        Numeral numeral = new Numeral(Style.PART, matcher.group(1) + below, value, insert);
+        // OP3 bis may stand among operative paragraphs that are numbered without the letters.
+        boolean plain = matcher.group(1).equals("OP") && below.isEmpty();
+        List<Numeral> readings =
+                plain ? List.of(numeral, new Numeral(Style.ARABIC, "x.", value, insert)) : List.of(numeral);
+        return Optional.of(new Found(matcher.end(), readings, false));
     }
 
     private static Optional<Found> chinese(String head) {
@@ -136,8 +136,10 @@ final class LabelParser {
         boolean delimited = matcher.group(4) != null;
         boolean cased =
                 rest.isEmpty() || Character.isUpperCase(rest.codePointAt(0)) || "[\"“«".indexOf(rest.charAt(0)) >= 0;
+        // Scripts without capitals: "Article 1 of the Charter" looks the same, so the sequence has to ask for it.
+        boolean caseless = !cased && Character.getType(rest.codePointAt(0)) == Character.OTHER_LETTER;
         boolean titleInParentheses = rest.startsWith("(") && length <= HEAD;
-        if (!cased && !titleInParentheses && !delimited && !sign) {
+        if (!cased && !caseless && !titleInParentheses && !delimited && !sign) {
             return Optional.empty();
         }
         String number = matcher.group(2);
@@ -150,7 +152,7 @@ final class LabelParser {
         return Optional.of(new Found(
                 matcher.end(),
                 List.of(new Numeral(Style.WORD, word, value, Numerals.insert(matcher.group(3)))),
-                false));
+                caseless && !delimited));
     }
 
     private static Optional<Found> decimal(String head) {

@@ -44,6 +44,7 @@ final class Numbering {
 
     private final List<OpenList> open = new ArrayList<>();
     private final Set<String> present = new HashSet<>();
+    private final Set<String> met = new HashSet<>();
 
     /** @param labels every label of the text, for looking ahead */
     Numbering(List<Label> labels) {
@@ -59,11 +60,34 @@ final class Numbering {
                     .anyMatch(list -> list.form.sameList(reading) && reading.continues(list.value, list.insert))) {
                 return true;
             }
-            if (reading.isFirst() && reading.style() != Style.ARABIC && present.contains(key(reading, 2))) {
+            if (reading.isFirst() && reading.style() != Style.ARABIC && present.contains(key(reading, 2))
+                    || met.contains(key(reading, reading.value() - 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Takes note of the label of a heading: its list goes on there, and weak labels of later headings are known. */
+    void met(Label label) {
+        for (Numeral reading : label.readings()) {
+            met.add(key(reading, reading.value()));
+            open.stream()
+                    .filter(list -> list.form.sameList(reading) && reading.continues(list.value, list.insert))
+                    .forEach(list -> {
+                        list.value = reading.value();
+                        list.insert = reading.insert();
+                    });
+        }
+    }
+
+    /** Whether a label goes on with a list that stands below a paragraph. */
+    boolean goesOnBelow(Label label) {
+        return open.stream()
+                .filter(list -> list.level > 1)
+                .anyMatch(list -> label.readings().stream()
+                        .anyMatch(
+                                reading -> list.form.sameList(reading) && reading.continues(list.value, list.insert)));
     }
 
     /**
@@ -74,6 +98,9 @@ final class Numbering {
      */
     Place place(Label label, @Nullable Standing before, @Nullable Label next) {
         Numeral first = label.first();
+        if (before != null && before.leads() && first.style() == Style.ARABIC) {
+            return openBelow(first, before);
+        }
         if (before != null && before.chapeau()) {
             Optional<Numeral> opening = label.readings().stream()
                     .filter(Numeral::isFirst)
@@ -139,7 +166,7 @@ final class Numbering {
             }
         }
         if (matches.isEmpty()) {
-            return null;
+            return slipped(label);
         }
         // A full stop after items that end in semicolons closes their list: the same number then goes on with the outer
         // one.
@@ -147,6 +174,21 @@ final class Numbering {
             return matches.get(1);
         }
         return opensRomanList(label, matches.get(0), next) ? null : matches.get(0);
+    }
+
+    /** "2)." after "1.": the next number of a list in another shape, where no list has that shape. */
+    private @Nullable OpenList slipped(Label label) {
+        Numeral first = label.first();
+        boolean known = first.style() != Style.ARABIC
+                || first.isFirst()
+                || open.stream().anyMatch(list -> list.form.sameList(first));
+        for (int i = open.size() - 1; i >= 0 && !known; i--) {
+            OpenList list = open.get(i);
+            if (list.form.style() == Style.ARABIC && first.continues(list.value, list.insert)) {
+                return list;
+            }
+        }
+        return null;
     }
 
     /** (i) after (h) opens a roman list where (ii) comes next. */
@@ -163,6 +205,22 @@ final class Numbering {
                 .filter(reading -> list.form.sameList(reading))
                 .findFirst()
                 .orElse(label.first());
+    }
+
+    /** Whether it numbers sub-paragraphs: small letters, small roman numbers, bullets. */
+    static boolean isSub(Label label) {
+        return isSub(label.first());
+    }
+
+    private static boolean isSub(Numeral reading) {
+        return reading.style() == Style.BULLET
+                || reading.style() == Style.LOWER_LETTER
+                || reading.style() == Style.LOWER_ROMAN;
+    }
+
+    /** Option 1, Option 2: versions of the paragraph they stand below, not articles. */
+    private static boolean isOption(Numeral reading) {
+        return reading.style() == Style.WORD && StructureWords.is(StructureWords.Kind.OPTION, reading.shape());
     }
 
     private boolean isTopList(Numeral reading, Standing before) {
@@ -183,10 +241,12 @@ final class Numbering {
     private Place openList(Numeral reading, @Nullable Standing before) {
         for (OpenList list : open) {
             if (list.form.sameList(reading)) {
+                boolean again = before != null && counts(reading) && list.value > 1;
+                int expected = again ? list.value + 1 : 0;
                 list.value = reading.value();
                 list.insert = reading.insert();
                 closeBelow(list);
-                return new Place(list.level, list.parent, 0);
+                return new Place(list.level, list.parent, expected);
             }
         }
         if (reading.style() == Style.DECIMAL && !open.isEmpty()) {
@@ -199,18 +259,26 @@ final class Numbering {
                 return new Place(list.level, list.parent, 0);
             }
         }
-        boolean sub = reading.style() == Style.BULLET
-                || reading.style() == Style.LOWER_LETTER
-                || reading.style() == Style.LOWER_ROMAN
+        boolean sub = isSub(reading)
                 || reading.style() == Style.UPPER_LETTER
                 || reading.style() == Style.UPPER_ROMAN
                 || (reading.style() == Style.ARABIC && reading.shape().equals("(x)") && !open.isEmpty());
-        if (sub && before != null) {
-            return openBelow(reading, before);
+        int expected = counts(reading) && reading.value() > 1 ? 1 : 0;
+        if ((sub || isOption(reading) && !open.isEmpty()) && before != null) {
+            Place below = openBelow(reading, before);
+            return new Place(below.level(), below.parent(), expected);
         }
-        open.clear();
+        open.removeIf(list -> reading.style() != Style.PART || list.level > 1);
         open.add(new OpenList(reading, 1, -1));
-        return new Place(1, -1, 0);
+        return new Place(1, -1, expected);
+    }
+
+    /** Whether a list in these numbers begins at the first and leaves none out. */
+    private static boolean counts(Numeral reading) {
+        return switch (reading.style()) {
+            case ARABIC, LOWER_LETTER, UPPER_LETTER, LOWER_ROMAN, UPPER_ROMAN -> true;
+            case DECIMAL, WORD, PART, BULLET -> false;
+        };
     }
 
     private void closeBelow(OpenList list) {

@@ -23,25 +23,27 @@ final class Outline {
     }
 
     private static final int PREFACE_WORDS = 40;
-    private static final int LAST_LINES = 6;
     private static final int HEADING_WORDS = 9;
 
     private final List<Paragraph> paragraphs;
     private final List<Optional<Label>> labels;
     private final Plan plan;
+    private final boolean[] endings;
     private final Numbering numbering;
     private final ClauseIds ids = new ClauseIds();
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
     private Part part;
     private int annex;
-    private boolean closed;
     private @Nullable Standing before;
+    /** The last clause before the heading that was just met. */
+    private @Nullable Standing over;
 
     Outline(List<Paragraph> paragraphs) {
         this.paragraphs = paragraphs;
         this.labels = paragraphs.stream().map(Plan::label).toList();
         this.plan = Plan.of(paragraphs);
+        this.endings = Endings.of(paragraphs);
         this.numbering = new Numbering(labels.stream().flatMap(Optional::stream).toList());
         this.part = plan.start() >= 0 ? Part.PREFACE : plan.operativeOnly() ? Part.OPERATIVE : Part.PLAIN;
     }
@@ -63,8 +65,9 @@ final class Outline {
         if (at > 0 && part != Part.PREFACE && paragraph.label().isEmpty() && Headings.isAnnex(text)) {
             part = Part.ANNEX;
             annex++;
-            heading("", text, paragraph);
+            heading(at, "", text);
             numbering.clear();
+            over = null;
             return;
         }
         if (at == plan.start()) {
@@ -74,21 +77,24 @@ final class Outline {
             organ(at);
             return;
         }
-        if (part == Part.PREFACE) {
+        Optional<Label> label = labels.get(at).filter(found -> !found.weak() || numbering.asksFor(found));
+        if (part == Part.PREFACE
+                && label.filter(found -> Openings.endsTerminal(found.rest())).isEmpty()) {
             preface(paragraph);
             return;
         }
-        Optional<Label> label = labels.get(at).filter(found -> !found.weak() || numbering.asksFor(found));
         if (isHeading(at, label)) {
             if (part == Part.PREAMBLE
                     && label.filter(found -> found.is(Style.WORD)).isPresent()) {
                 part = Part.OPERATIVE;
             }
-            heading(label.map(Label::printed).orElse(""), label.map(Label::rest).orElse(text), paragraph);
+            heading(
+                    at,
+                    label.map(Label::printed).orElse(""),
+                    label.map(Label::rest).orElse(text));
             return;
         }
         if (label.isEmpty() && isClosing(at)) {
-            closed = true;
             line(Role.CLOSING, "C", "", text, 0, paragraph);
             return;
         }
@@ -100,9 +106,15 @@ final class Outline {
         if (part != Part.PREAMBLE && part != Part.OPERATIVE) {
             return false;
         }
-        return at == plan.start()
-                ? plan.organ()
-                : Plan.isOrgan(paragraphs.get(at).text());
+        if (at == plan.start()) {
+            return plan.organ();
+        }
+        // "The Committee" can be a heading too; an organ speaks with a comma, or in participles.
+        String text = paragraphs.get(at).text();
+        boolean speaks = Openings.endsInComma(text)
+                || at + 1 < paragraphs.size()
+                        && Openings.readsPreambular(paragraphs.get(at + 1).text());
+        return speaks && Plan.isOrgan(text);
     }
 
     private void organ(int at) {
@@ -112,8 +124,11 @@ final class Outline {
                 && Openings.readsPreambular(paragraphs.get(at + 1).text())) {
             part = Part.PREAMBLE;
         }
-        numbering.clear();
+        if (at != plan.start()) {
+            numbering.clear();
+        }
         before = null;
+        over = null;
         addClause(ids.organ(), Role.PREAMBULAR, "", 1, null, paragraph.text(), paragraph);
     }
 
@@ -128,13 +143,20 @@ final class Outline {
 
     private boolean isHeading(int at, Optional<Label> label) {
         Paragraph paragraph = paragraphs.get(at);
-        String next = at + 1 < paragraphs.size() ? paragraphs.get(at + 1).text() : "";
-        String previous = before == null ? "" : before.text();
+        String next = at + 1 < paragraphs.size()
+                ? labels.get(at + 1)
+                        .filter(one -> !one.weak())
+                        .map(Label::rest)
+                        .orElse(paragraphs.get(at + 1).text())
+                : "";
+        boolean overItems = at + 1 < labels.size()
+                && labels.get(at + 1).filter(Numbering::isSub).isPresent();
+        String previous = before == null || overItems ? "" : before.text();
         if (label.isEmpty()) {
-            return Headings.is(paragraph, paragraph.text(), previous, next) && !endsTheText(at);
+            return !endings[at] && !leads(at) && Headings.is(paragraph, paragraph.text(), previous, next);
         }
         Label found = label.get();
-        if (found.rest().isEmpty()) {
+        if (found.rest().isEmpty() || found.is(Style.WORD) && found.rest().matches("\\([^()]{2,80}\\)")) {
             return true;
         }
         boolean titled = Headings.looksLike(found.rest()) && !next.isEmpty() && !Openings.opensSmall(next);
@@ -151,20 +173,10 @@ final class Outline {
         return titled && (sectional || numberedTitle);
     }
 
-    /** Short lines after which nothing but closing lines comes are not headings. */
-    private boolean endsTheText(int at) {
-        return closed && at >= paragraphs.size() - LAST_LINES;
-    }
-
     private boolean isClosing(int at) {
-        if (clauses.stream().noneMatch(Clause::isSubstantive)) {
-            return false;
-        }
-        String text = paragraphs.get(at).text();
-        boolean late = at >= paragraphs.size() - LAST_LINES
-                || (at + 1 < paragraphs.size()
-                        && Headings.isAnnex(paragraphs.get(at + 1).text()));
-        return Headings.isClosing(text) && (late || plan.parted()) || closed && late && Headings.looksLike(text);
+        boolean closing = endings[at]
+                || plan.parted() && Headings.isClosing(paragraphs.get(at).text());
+        return closing && clauses.stream().anyMatch(Clause::isSubstantive);
     }
 
     private void enterPart(Optional<Label> label, String text) {
@@ -180,7 +192,8 @@ final class Outline {
             return;
         }
         Label found = label.get();
-        boolean main = found.is(Style.ARABIC) || found.is(Style.WORD) || found.is(Style.DECIMAL);
+        boolean main = (found.is(Style.ARABIC) || found.is(Style.WORD) || found.is(Style.DECIMAL))
+                && !numbering.goesOnBelow(found);
         boolean underPreamble = before != null
                 && before.chapeau()
                 && Openings.preambular(before.text())
@@ -204,20 +217,31 @@ final class Outline {
                     id + ": '" + printed + "' stands where number " + place.expected() + " should come"));
         }
         List<Integer> ancestors = new ArrayList<>();
-        if (below && before != null) {
+        if (below) {
             ancestors.addAll(lineOf(place));
         }
         ancestors.add(clauses.size());
         boolean opensPart = part == Part.PREAMBLE || (part == Part.PLAIN && ClauseIds.isFirst(id));
+        boolean leads = label.isEmpty() && leads(at);
         before = new Standing(
                 clauses.size(),
                 place.level(),
                 ancestors,
                 text,
-                Openings.endsInColon(text),
+                leads || Openings.endsInColon(text),
+                leads,
                 label.isEmpty() && opensPart);
+        over = null;
         numbering.ended(text);
         addClause(id, role(below), printed, place.level(), parent, text, paragraph);
+    }
+
+    /** "STRESSES THAT", "INVITES THE MEMBER STATES TO:": the verb over numbered paragraphs, as EU conclusions print it. */
+    private boolean leads(int at) {
+        return at + 1 < paragraphs.size()
+                && Headings.isVerbInCapitals(paragraphs.get(at).text())
+                && (labels.get(at + 1).isPresent()
+                        || Openings.opensSmall(paragraphs.get(at + 1).text()));
     }
 
     private List<Integer> lineOf(Numbering.Place place) {
@@ -245,10 +269,11 @@ final class Outline {
         for (int i = at + 1; i < labels.size() && next == null; i++) {
             next = labels.get(i).orElse(null);
         }
-        return numbering.place(label, before, next);
+        boolean below = before == null && over != null && over.chapeau() && Numbering.isSub(label);
+        return numbering.place(label, below ? over : before, next);
     }
 
-    /** Below a chapeau stand items without numbers; after a list the paragraph goes on at the chapeau's own level. */
+    /** Below a chapeau stand items without numbers; where a chapeau goes on after its list, the rest stands below it too. */
     private Numbering.Place unlabelled(String text) {
         if (before != null && before.chapeau() && isItem(text)) {
             return new Numbering.Place(before.level() + 1, before.index(), 0);
@@ -256,14 +281,18 @@ final class Outline {
         if (before != null && before.level() > 1 && isUnlabelledItem(before) && isItem(text) && goesOn(before.text())) {
             return new Numbering.Place(before.level(), before.ancestorAt(before.level() - 1), 0);
         }
-        int level = 1;
-        int parent = -1;
-        if (before != null && before.level() > 2 && Openings.opensSmall(text)) {
-            level = before.level() - 1;
-            parent = before.ancestorAt(level - 1);
+        if (before != null && before.level() > 1 && part != Part.PREAMBLE && isContinued(before.text(), text)) {
+            numbering.closeBelow(before.level());
+            return new Numbering.Place(before.level(), before.ancestorAt(before.level() - 1), 0);
         }
-        numbering.closeBelow(level);
-        return new Numbering.Place(level, parent, 0);
+        numbering.closeBelow(1);
+        return new Numbering.Place(1, -1, 0);
+    }
+
+    /** A chapeau that goes on after its list: in small letters, or after an item that ends in a comma. */
+    private static boolean isContinued(String item, String text) {
+        boolean cased = Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.LATIN;
+        return cased && (Openings.opensSmall(text) || Openings.endsInComma(item) && !Openings.operative(text));
     }
 
     private boolean isUnlabelledItem(Standing standing) {
@@ -299,13 +328,15 @@ final class Outline {
         };
     }
 
-    private void heading(String label, String text, Paragraph paragraph) {
+    private void heading(int at, String label, String text) {
+        Paragraph paragraph = paragraphs.get(at);
         if (text.isEmpty()) {
             line(Role.HEADING, "H", "", label, 0, paragraph);
         } else {
             line(Role.HEADING, "H", label, text, 0, paragraph);
         }
-        numbering.closeBelow(1);
+        labels.get(at).ifPresent(numbering::met);
+        over = before == null ? over : before;
         before = null;
     }
 

@@ -31,7 +31,7 @@ final class Paragraphs {
                 result.addBlock(block);
             }
         }
-        return result.notes.attach(result.joined());
+        return result.notes.attach(TrailingNotes.taken(result.joined()));
     }
 
     private static boolean isLineText(SourceDocument document) {

@@ -27,7 +27,8 @@ final class StructureWords {
         ORGAN,
         MONTH,
         CLOSING,
-        TITLE
+        TITLE,
+        OPTION
     }
 
     private static final String FILE = "structure-words.tsv";

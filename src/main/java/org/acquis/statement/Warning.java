@@ -14,8 +14,11 @@ public record Warning(String code, String message) {
     /** Code of a bracket that has no partner. */
     public static final String BRACKETS = "BRACKETS";
 
-    /** Whether the text was read whole and only its structure is in doubt. */
+    /** Code of a language in which no speech acts are known. */
+    public static final String LANGUAGE = "LANGUAGE";
+
+    /** Whether the text was read whole and only what it is made of is in doubt. */
     public boolean concernsStructure() {
-        return code.equals(NUMBERING) || code.equals(BRACKETS);
+        return code.equals(NUMBERING) || code.equals(BRACKETS) || code.equals(LANGUAGE);
     }
 }

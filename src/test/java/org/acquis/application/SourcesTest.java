@@ -78,21 +78,6 @@ class SourcesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "The ministers call on all States to act in line with the resolution. | en",
-                "Les ministres appellent les États à agir et à respecter la résolution. | fr",
-                "Los ministros piden a los Estados que actúen y respeten la resolución. | es",
-                "Министры призывают все государства выполнить резолюцию.               | ru",
-                "يدعو الوزراء جميع الدول إلى تنفيذ القرار.                               | ar",
-                "部长们呼吁所有国家执行决议。                                                  | zh"
-            })
-    void tellsTheLanguage(String text, String language) {
-        assertThat(Languages.of(paragraphs(text))).isEqualTo(language);
-    }
-
-    @ParameterizedTest
     @CsvSource({
         "Quito 2020 (final).docx, quito-2020-final",
         "Déclaration_Paris.pdf, declaration-paris",

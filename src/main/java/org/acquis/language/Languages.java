@@ -1,0 +1,90 @@
+package org.acquis.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Tells the language of a text: by its script where one language of statements is written in it, else by the small words that
+ * one of the languages uses and the others do not ({@code small-words.tsv} beside this class).
+ */
+public final class Languages {
+
+    private static final String FILE = "small-words.tsv";
+    private static final int SAMPLE = 20_000;
+    private static final Map<UnicodeScript, String> SCRIPTS = Map.of(
+            UnicodeScript.ARABIC, "ar",
+            UnicodeScript.CYRILLIC, "ru",
+            UnicodeScript.HAN, "zh",
+            UnicodeScript.HANGUL, "ko",
+            UnicodeScript.GREEK, "el",
+            UnicodeScript.HEBREW, "he");
+    private static final Map<String, List<String>> WORDS = load();
+
+    private Languages() {}
+
+    /** ISO 639-1 code; {@code en} where nothing speaks for another language. */
+    public static String of(String text) {
+        String sample = text.substring(0, Math.min(SAMPLE, text.length()));
+        return byScript(sample).equals("latin") ? bySmallWords(sample) : byScript(sample);
+    }
+
+    private static String byScript(String text) {
+        Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+        text.codePoints().filter(Character::isLetter).forEach(c -> letters.merge(UnicodeScript.of(c), 1, Integer::sum));
+        int kana = letters.getOrDefault(UnicodeScript.HIRAGANA, 0) + letters.getOrDefault(UnicodeScript.KATAKANA, 0);
+        int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+        if (10 * kana > all) {
+            return "ja";
+        }
+        return letters.entrySet().stream()
+                .filter(entry -> 2 * entry.getValue() > all)
+                .map(entry -> SCRIPTS.getOrDefault(entry.getKey(), "latin"))
+                .findFirst()
+                .orElse("latin");
+    }
+
+    private static String bySmallWords(String text) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        WORDS.values().forEach(languages -> languages.forEach(language -> counts.putIfAbsent(language, 0)));
+        for (String word : Words.words(text)) {
+            for (String language : WORDS.getOrDefault(word, List.of())) {
+                counts.merge(language, 1, Integer::sum);
+            }
+        }
+        String best = "en";
+        for (Map.Entry<String, Integer> one : counts.entrySet()) {
+            best = one.getValue() > counts.getOrDefault(best, 0) ? one.getKey() : best;
+        }
+        return best;
+    }
+
+    /** Words, each with the languages that use it. */
+    private static Map<String, List<String>> load() {
+        Map<String, List<String>> words = new HashMap<>();
+        try (InputStream in = Objects.requireNonNull(Languages.class.getResourceAsStream(FILE), FILE);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            String line;
+            while ((line = reader.readLine()) != null) {
+                if (line.startsWith("#") || line.startsWith("word\t")) {
+                    continue;
+                }
+                String[] cells = line.split("\t", -1);
+                words.put(cells[0], List.of(cells[1].split(" ")));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+}
