@@ -3,17 +3,23 @@ rem Starts Acquis on Windows. The first start builds it with the Maven wrapper; 
 setlocal DisableDelayedExpansion
 set "HOME_DIR=%~dp0"
 if "%HOME_DIR:~-1%"=="\" set "HOME_DIR=%HOME_DIR:~0,-1%"
-set "APP=%HOME_DIR%\target\app"
+set "APP=%HOME_DIR%\app"
+if exist "%HOME_DIR%\src\main" set "APP=%HOME_DIR%\target\app"
 
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
+if exist "%HOME_DIR%\runtime\bin\java.exe" set "JAVA=%HOME_DIR%\runtime\bin\java.exe"
 "%JAVA%" -version >nul 2>&1
 if errorlevel 1 (
-    echo acquis: no java found; install a JDK 17 or newer, or set JAVA_HOME>&2
+    echo acquis: no java found; install Java 17 or newer, or set JAVA_HOME>&2
     exit /b 1
 )
 
 if exist "%APP%\acquis.jar" goto start
+if not exist "%HOME_DIR%\src\main" (
+    echo acquis: %APP%\acquis.jar is missing; unpack the release again>&2
+    exit /b 1
+)
 echo Building Acquis (once, a minute or two) ...>&2
 if not exist "%HOME_DIR%\target" mkdir "%HOME_DIR%\target"
 pushd "%HOME_DIR%"

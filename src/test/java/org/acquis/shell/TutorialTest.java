@@ -94,7 +94,7 @@ class TutorialTest {
 
     @Test
     void plainOutputHasNoColoursAndFitsANarrowScreen() {
-        run(Questions.NOBODY, "tutorial");
+        run(answering("q"), "tutorial");
         out.getBuffer().setLength(0);
         Console colourful = new Console(new PrintWriter(out), new PrintWriter(err), true, 160, true, true);
         Dispatcher dispatcher = new Dispatcher(
