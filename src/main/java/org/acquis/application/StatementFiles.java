@@ -74,13 +74,16 @@ public final class StatementFiles {
                 StatementJsonReader.read(new String(bytes, StandardCharsets.UTF_8), file.toString(), Sha256.of(bytes));
         Statement statement = given.statement();
         List<Clause> clauses = given.worked() ? statement.clauses() : segmenter.complete(statement.clauses());
-        return described(statement.withClauses(given.coded() ? clauses : coder.code(clauses)), details);
+        StatementKind kind = details.kind() == null ? statement.kind() : details.kind();
+        return described(statement.withClauses(given.coded() ? clauses : coder.code(clauses, kind)), details);
     }
 
     private Statement fromDocument(SourceDocument document, Details details, String name) {
         Segmentation segmentation = segmenter.analyse(document);
-        List<Clause> clauses = coder.code(segmentation.clauses());
-        String title = Titles.of(clauses, document.title(), name);
+        List<Clause> split = segmentation.clauses();
+        String title = Titles.of(split, document.title(), name);
+        StatementKind kind = details.kind() == null ? Genre.of(title, split) : details.kind();
+        List<Clause> clauses = coder.code(split, kind);
         String head = name.replace('_', ' ') + "\n" + title + "\n"
                 + String.join(
                         "\n",
@@ -94,7 +97,7 @@ public final class StatementFiles {
                 Dates.first(head).orElse(null),
                 null,
                 null,
-                Genre.of(title, clauses),
+                kind,
                 language,
                 true,
                 document.source(),

@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.acquis.language.Phrase;
 import org.acquis.language.PhraseList;
-import org.acquis.language.Stems;
 import org.acquis.language.Words;
 
 /** Finds phrases of the list in a text by their stems, so that every inflection of a verb is met by one entry. */
 final class ActPhrases {
 
     private static final Set<String> POSSESSIVES = Set.of("its", "our", "their", "his", "her", "my");
-    private static final String GAP = "...";
-    private static final int LONGEST_GAP = 6;
+    private static final Set<String> BRITISH = Set.of("ise", "ises", "ised", "ising");
+    private static final int LONGEST_ENDING = 3;
+    private static final Map<String, Integer> GAPS = Map.of("...", 6, "~", 2);
 
     /**
      * A phrase found.
@@ -27,70 +28,87 @@ final class ActPhrases {
      */
     record Found(Phrase phrase, int length) {}
 
-    private record Entry(Phrase phrase, List<String> stems) {}
+    private record Entry(Phrase phrase, String first, List<String> stems) {
+
+        /** Not every word of a stem is the verb: "design" is not "designates". */
+        boolean isMet(String word) {
+            int same = 0;
+            while (same < Math.min(word.length(), first.length()) && word.charAt(same) == first.charAt(same)) {
+                same++;
+            }
+            return same >= first.length() - LONGEST_ENDING;
+        }
+    }
 
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
-    ActPhrases(PhraseList list) {
+    ActPhrases(PhraseList list, UnaryOperator<String> stemmer) {
         for (Phrase phrase : list.phrases()) {
             List<String> stems = new ArrayList<>();
             for (String piece : phrase.text().split("\\s+")) {
-                if (piece.equals(GAP)) {
-                    stems.add(GAP);
+                if (GAPS.containsKey(piece)) {
+                    stems.add(piece);
                 } else {
-                    Words.words(piece).forEach(word -> stems.add(stem(word)));
+                    Words.words(piece).forEach(word -> stems.add(stem(word, stemmer)));
                 }
             }
-            byFirst.computeIfAbsent(stems.get(0), key -> new ArrayList<>()).add(new Entry(phrase, stems));
+            byFirst.computeIfAbsent(stems.get(0), key -> new ArrayList<>())
+                    .add(new Entry(phrase, spelled(Words.words(phrase.text()).get(0)), stems));
         }
         byFirst.values()
                 .forEach(entries -> entries.sort(Comparator.comparingInt((Entry entry) -> -entry.stems.size())
                         .thenComparing(entry -> entry.phrase.text())));
     }
 
-    /** The stem by which a word is looked up; possessives are one word. */
-    static String stem(String word) {
-        return POSSESSIVES.contains(word) ? "its" : Stems.stem(word);
+    /** The stem by which a word is looked up; possessives are one word, and -ise is -ize. */
+    static String stem(String word, UnaryOperator<String> stemmer) {
+        return POSSESSIVES.contains(word) ? "its" : stemmer.apply(spelled(word));
+    }
+
+    private static String spelled(String word) {
+        int at = word.lastIndexOf("is");
+        boolean british = at >= 4 && BRITISH.contains(word.substring(at));
+        return british ? word.substring(0, at) + "iz" + word.substring(at + 2) : word;
     }
 
     /** The longest phrase that begins at a word; among equal ones that of the wanted form. */
-    Optional<Found> at(List<String> stems, int place, Phrase.Form wanted) {
+    Optional<Found> at(ActSentence sentence, int place, Phrase.Form wanted) {
+        List<String> stems = sentence.stems();
+        String word = spelled(sentence.word(place));
         Found best = null;
         for (Entry entry : byFirst.getOrDefault(stems.get(place), List.of())) {
-            int length = length(entry.stems, stems, place);
-            if (length > 0
-                    && (best == null
-                            || length > best.length
-                            || length == best.length
-                                    && entry.phrase.form() == wanted
-                                    && best.phrase.form() != wanted)) {
+            int length = length(entry.stems, 0, stems, place) - place;
+            boolean better = best == null
+                    || length > best.length
+                    || length == best.length && entry.phrase.form() == wanted && best.phrase.form() != wanted;
+            if (length > 0 && better && entry.isMet(word)) {
                 best = new Found(entry.phrase, length);
             }
         }
         return Optional.ofNullable(best);
     }
 
-    private static int length(List<String> wanted, List<String> stems, int place) {
+    /** Where the rest of a phrase ends when it begins at a place, or -1. */
+    private static int length(List<String> wanted, int from, List<String> stems, int place) {
         int at = place;
-        for (int k = 0; k < wanted.size(); k++) {
-            if (wanted.get(k).equals(GAP)) {
+        for (int k = from; k < wanted.size(); k++) {
+            Integer gap = GAPS.get(wanted.get(k));
+            if (gap != null) {
                 if (k + 1 == wanted.size()) {
-                    return at - place;
+                    return at;
                 }
-                int next = at;
-                while (next < stems.size()
-                        && next - at <= LONGEST_GAP
-                        && !stems.get(next).equals(wanted.get(k + 1))) {
-                    next++;
+                for (int next = at; next <= at + gap && next < stems.size(); next++) {
+                    int end = length(wanted, k + 1, stems, next);
+                    if (end >= 0) {
+                        return end;
+                    }
                 }
-                if (next >= stems.size() || next - at > LONGEST_GAP) {
-                    return 0;
-                }
-                at = next;
-            } else if (at >= stems.size() || !stems.get(at++).equals(wanted.get(k))) {
-                return 0;
+                return -1;
+            }
+            if (at >= stems.size() || !stems.get(at++).equals(wanted.get(k))) {
+                return -1;
             }
         }
-        return at - place;
+        return at;
     }
 }

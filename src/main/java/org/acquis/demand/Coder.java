@@ -20,6 +20,7 @@ import org.acquis.statement.Clause;
 import org.acquis.statement.Demand;
 import org.acquis.statement.Force;
 import org.acquis.statement.Role;
+import org.acquis.statement.StatementKind;
 import org.jspecify.annotations.Nullable;
 
 /** Codes clauses: which acts they perform, and which demands of the codebook they make by them. */
@@ -30,21 +31,23 @@ public final class Coder {
             "^[^.;]{0,40}\\b(?:need|importance|necessity|must|should|shall|responsibility|obligation|urgency)\\b");
     private static final Pattern GOES_ON = Pattern.compile(
             "^(?:This|These|It|Such|Those|Specifically|In particular|To this end|In addition|Furthermore|They|Both|That)\\b");
+    private static final Pattern US = Pattern.compile("\\b[Ww]e\\b");
     private static final Pattern OUGHT = Pattern.compile("\\b(?:must|should|shall|needs? to|has to|have to)\\b");
 
-    private final ActFinder finder = new ActFinder(PhraseList.standard());
+    private final ActFinder finder = new ActFinder(PhraseList.standard(), ActWords.of("en"), Stems::stem);
     private final List<DemandType> types = DemandTypes.standard().all();
 
     /**
      * The same clauses with acts and demands. Sub-paragraphs without an act of their own take that of their chapeau, and its
      * demands where they make none of their own.
      */
-    public List<Clause> code(List<Clause> clauses) {
+    public List<Clause> code(List<Clause> clauses, StatementKind kind) {
         List<Clause> coded = new ArrayList<>();
         Map<String, Clause> byId = new LinkedHashMap<>();
         Clause before = null;
+        Manner running = running(clauses, kind);
         for (Clause clause : clauses) {
-            Clause done = clause.isSubstantive() ? code(clause, chapeau(clause, before, byId)) : clause;
+            Clause done = clause.isSubstantive() ? code(clause, chapeau(clause, before, byId), running) : clause;
             coded.add(done);
             byId.put(done.id(), done);
             before = done.isSubstantive() ? done : before;
@@ -71,15 +74,14 @@ public final class Coder {
         return opensList || sameList ? before : null;
     }
 
-    private Clause code(Clause clause, @Nullable Clause chapeau) {
-        List<Act> acts = new ArrayList<>(finder.acts(clause));
+    private Clause code(Clause clause, @Nullable Clause chapeau, Manner running) {
+        List<ActSentence> sentences = ActSentence.of(clause.text(), word -> ActPhrases.stem(word, Stems::stem));
+        List<Act> acts = new ArrayList<>(finder.acts(sentences, manner(clause, chapeau, running)));
         boolean inherited = false;
         if (chapeau != null && acts.stream().noneMatch(act -> MAKES_DEMANDS.contains(act.axis()))) {
             Act governing = governing(chapeau.acts());
             if (governing != null) {
-                acts.add(
-                        0,
-                        new Act(governing.verb(), governing.axis(), governing.strength(), governing.addressee(), 0, 0));
+                acts.add(0, governing.inherited());
                 inherited = true;
             }
         }
@@ -90,6 +92,29 @@ public final class Coder {
                     .toList();
         }
         return clause.coded(acts, demands);
+    }
+
+    /** How running text of a statement is put: by "we", by the names of its parties, or by a reporter. */
+    private static Manner running(List<Clause> clauses, StatementKind kind) {
+        if (kind == StatementKind.PRESS_REPORT || kind == StatementKind.READOUT) {
+            return Manner.REPORT;
+        }
+        long paragraphs =
+                clauses.stream().filter(clause -> clause.role() == Role.PARAGRAPH).count();
+        long ofUs = clauses.stream()
+                .filter(clause -> US.matcher(clause.text()).find())
+                .count();
+        return ofUs * 5 >= paragraphs ? Manner.COMMUNIQUE : Manner.THIRD_PERSON;
+    }
+
+    private static Manner manner(Clause clause, @Nullable Clause chapeau, Manner running) {
+        boolean ofResolution = chapeau != null && chapeau.role() == Role.OPERATIVE;
+        return switch (clause.role()) {
+            case PREAMBULAR -> Manner.PREAMBLE;
+            case OPERATIVE -> chapeau == null ? Manner.OPERATIVE : Manner.SUBPARAGRAPH;
+            case ITEM -> ofResolution ? Manner.SUBPARAGRAPH : running == Manner.COMMUNIQUE ? Manner.ITEM : running;
+            default -> running;
+        };
     }
 
     private static @Nullable Act governing(List<Act> acts) {

@@ -2,6 +2,7 @@ package org.acquis.interchange;
 
 import java.util.List;
 import org.acquis.statement.Act;
+import org.acquis.statement.ActWording;
 import org.acquis.statement.Bracket;
 import org.acquis.statement.Clause;
 import org.acquis.statement.Demand;
@@ -104,8 +105,14 @@ public final class StatementJson {
         for (Note note : clause.notes()) {
             notes.addObject().put("mark", note.mark()).put("text", note.text());
         }
-        acts(node.putArray("acts"), clause.acts());
-        demands(node.putArray("demands"), clause.demands());
+        ArrayNode acts = node.putArray("acts");
+        List<Act> own = clause.acts().stream().filter(act -> !act.isInherited()).toList();
+        int inherited = clause.acts().size() - own.size();
+        own.forEach(act -> act(acts.addObject(), act).put("start", act.start()).put("end", act.end()));
+        if (inherited > 0) {
+            act(node.putObject("inherited"), clause.acts().get(0));
+        }
+        demands(node.putArray("demands"), clause.demands(), inherited);
         return node;
     }
 
@@ -121,20 +128,33 @@ public final class StatementJson {
         }
     }
 
-    private static void acts(ArrayNode array, List<Act> acts) {
-        for (Act act : acts) {
-            ObjectNode node = array.addObject();
-            node.put("verb", act.verb()).put("axis", act.axis().name());
-            putNumber(node, "strength", act.strength());
-            putIfPresent(node, "addressee", act.addressee());
-            node.put("start", act.start()).put("end", act.end());
+    private static ObjectNode act(ObjectNode node, Act act) {
+        node.put("verb", act.verb()).put("axis", act.axis().name());
+        putNumber(node, "strength", act.strength());
+        putIfPresent(node, "addressee", act.addressee());
+        ActWording wording = act.wording();
+        putIfPresent(node, "inner", wording.inner());
+        putIfPresent(node, "modal", wording.modal());
+        if (wording.negated()) {
+            node.put("negated", true);
+        }
+        putWords(node, "hedges", wording.hedges());
+        putWords(node, "intensifiers", wording.intensifiers());
+        return node;
+    }
+
+    private static void putWords(ObjectNode node, String key, List<String> words) {
+        if (!words.isEmpty()) {
+            ArrayNode array = node.putArray(key);
+            words.forEach(array::add);
         }
     }
 
-    private static void demands(ArrayNode array, List<Demand> demands) {
+    /** The act of a demand counts from the clause's own acts; -1 is the inherited one. */
+    private static void demands(ArrayNode array, List<Demand> demands, int inherited) {
         for (Demand demand : demands) {
             ObjectNode node = array.addObject();
-            node.put("type", demand.type()).put("act", demand.act());
+            node.put("type", demand.type()).put("act", demand.act() - inherited);
             node.put("force", demand.force().key());
             ObjectNode slots = node.putObject("slots");
             demand.slots().forEach(slots::put);

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.acquis.problem.Refused;
 import org.acquis.problem.Refused.Code;
 import org.acquis.statement.Act;
+import org.acquis.statement.ActWording;
 import org.acquis.statement.Axis;
 import org.acquis.statement.Bracket;
 import org.acquis.statement.BracketKind;
@@ -132,6 +133,12 @@ public final class StatementJsonReader {
 
     private Clause clause(JsonNode node, int place) {
         String where = "clause " + place;
+        List<Act> acts = new ArrayList<>();
+        if (node.path("inherited").isObject()) {
+            acts.add(act(node.path("inherited")).inherited());
+        }
+        int inherited = acts.size();
+        node.path("acts").forEach(act -> acts.add(act(act)));
         return new Clause(
                 required(node, "id", where),
                 key(node, "role", Role::ofKey, Role.PARAGRAPH),
@@ -143,8 +150,8 @@ public final class StatementJsonReader {
                 key(node, "status", ClauseStatus::ofKey, ClauseStatus.AGREED),
                 brackets(node.path("brackets")),
                 notes(node.path("notes")),
-                acts(node.path("acts")),
-                demands(node.path("demands")));
+                acts,
+                demands(node.path("demands"), inherited));
     }
 
     private List<Bracket> brackets(JsonNode array) {
@@ -171,28 +178,36 @@ public final class StatementJsonReader {
         return notes;
     }
 
-    private List<Act> acts(JsonNode array) {
-        List<Act> acts = new ArrayList<>();
-        for (JsonNode node : array) {
-            acts.add(new Act(
-                    required(node, "verb", "an act"),
-                    key(node, "axis", Axis::valueOf, Axis.COG),
-                    node.path("strength").asDouble(0),
-                    optional(node, "addressee"),
-                    node.path("start").asInt(0),
-                    node.path("end").asInt(0)));
-        }
-        return acts;
+    private Act act(JsonNode node) {
+        return new Act(
+                required(node, "verb", "an act"),
+                key(node, "axis", Axis::valueOf, Axis.COG),
+                node.path("strength").asDouble(0),
+                optional(node, "addressee"),
+                node.path("start").asInt(0),
+                node.path("end").asInt(0),
+                new ActWording(
+                        optional(node, "inner"),
+                        optional(node, "modal"),
+                        node.path("negated").asBoolean(false),
+                        words(node.path("hedges")),
+                        words(node.path("intensifiers"))));
     }
 
-    private List<Demand> demands(JsonNode array) {
+    private static List<String> words(JsonNode array) {
+        List<String> words = new ArrayList<>();
+        array.forEach(word -> words.add(word.asString("")));
+        return words;
+    }
+
+    private List<Demand> demands(JsonNode array, int inherited) {
         List<Demand> demands = new ArrayList<>();
         for (JsonNode node : array) {
             Map<String, String> slots = new TreeMap<>();
             node.path("slots").forEachEntry((name, value) -> slots.put(name, value.asString("")));
             demands.add(new Demand(
                     required(node, "type", "a demand"),
-                    node.path("act").asInt(0),
+                    node.path("act").asInt(0) + inherited,
                     key(node, "force", Force::ofKey, Force.RECOMMENDED),
                     slots));
         }

@@ -11,6 +11,28 @@ import org.jspecify.annotations.Nullable;
  * @param addressee who is addressed, as the text says, or null
  * @param start first UTF-16 unit of the act's span in the clause text
  * @param end one past the last unit; {@code start == end} for an act inherited from a chapeau
+ * @param wording what stands beside the verb
  */
 public record Act(
-        String verb, Axis axis, double strength, @Nullable String addressee, int start, int end) {}
+        String verb, Axis axis, double strength, @Nullable String addressee, int start, int end, ActWording wording) {
+
+    /** An act with nothing beside its verb. */
+    public Act(String verb, Axis axis, double strength, @Nullable String addressee, int start, int end) {
+        this(verb, axis, strength, addressee, start, end, ActWording.NONE);
+    }
+
+    /** Whether the act is that of the chapeau, which governs this clause. */
+    public boolean isInherited() {
+        return start == end;
+    }
+
+    /** The same act, inherited by a sub-paragraph. */
+    public Act inherited() {
+        return new Act(verb, axis, strength, addressee, 0, 0, wording);
+    }
+
+    /** The same act at another place of a scale. */
+    public Act withStrength(double newStrength) {
+        return new Act(verb, axis, newStrength, addressee, start, end, wording);
+    }
+}

@@ -1,0 +1,158 @@
+package org.acquis.demand;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.acquis.language.Phrase;
+import org.acquis.statement.Axis;
+
+/**
+ * Acts in the manner of leaders, ministers and reports: a verb follows a subject that speaks for the statement, others are joined
+ * to it; a sentence may also say itself who should do what.
+ */
+final class CommuniqueActs {
+
+    private static final int REACH = 30;
+
+    private final ActPhrases phrases;
+    private final ActWords words;
+    private final Predicate predicate;
+    private final Bidding bidding;
+
+    CommuniqueActs(ActPhrases phrases, ActWords words) {
+        this.phrases = phrases;
+        this.words = words;
+        this.predicate = new Predicate(phrases, words);
+        this.bidding = new Bidding(words);
+    }
+
+    List<FoundAct> in(ActSentence sentence, Manner manner, boolean first) {
+        List<FoundAct> acts = new ArrayList<>();
+        boolean anyone = manner == Manner.REPORT || manner == Manner.THIRD_PERSON;
+        boolean self = false;
+        boolean spoken = anyone;
+        int place = first ? opening(sentence, manner, acts) : 0;
+        while (place < sentence.size()) {
+            Optional<FoundAct> found = Optional.empty();
+            if (isSubject(sentence, place)) {
+                spoken = true;
+                self = words.is("self", sentence.word(place));
+                found = predicate.after(sentence, place, self);
+            }
+            if (found.isEmpty() && !acts.isEmpty() && isJoined(sentence, place)) {
+                boolean promised = acts.get(acts.size() - 1).axis() == Axis.COM;
+                found = predicate.joined(sentence, place, self, promised);
+            }
+            if (found.isEmpty() && spoken && isReported(sentence, place, anyone)) {
+                found = predicate.verb(sentence, place, place);
+            }
+            found.ifPresent(acts::add);
+            place = Math.max(place + 1, found.map(act -> act.last() + 1).orElse(0));
+        }
+        if (acts.isEmpty() && manner != Manner.REPORT) {
+            acts.addAll(bidding.in(sentence));
+        }
+        return acts;
+    }
+
+    /** A paragraph that opens with its verb, as summaries and conclusions have it: "Welcomes ...", "Recalling ...". */
+    private int opening(ActSentence sentence, Manner manner, List<FoundAct> acts) {
+        int verb = 0;
+        while (verb < sentence.size() && words.is("adverb", sentence.word(verb))) {
+            verb++;
+        }
+        if (verb >= sentence.size() || manner == Manner.REPORT) {
+            return 0;
+        }
+        String word = sentence.word(verb);
+        boolean inflected = word.endsWith("s") || word.endsWith("ed") || word.endsWith("ing") && manner != Manner.ITEM;
+        boolean noun = words.is("either", word) && !words.is("object", sentence.word(verb + 1));
+        boolean aside = word.endsWith("ing") && !sentence.words().contains("we");
+        if (!inflected || noun || aside) {
+            return 0;
+        }
+        Optional<ActPhrases.Found> found = phrases.at(sentence, verb, Phrase.Form.OP);
+        if (found.isEmpty()) {
+            return 0;
+        }
+        int last = verb + found.get().length() - 1;
+        acts.add(FoundAct.of(
+                0, last, found.get().phrase().axis(), found.get().phrase().rank()));
+        return last + 1;
+    }
+
+    /** "calls on all States": who is addressed does not speak. */
+    private boolean isSubject(ActSentence sentence, int place) {
+        String word = sentence.word(place);
+        if (word.equals("we")) {
+            return isMainSubject(sentence, place);
+        }
+        if (!words.is("self", word) && !words.is("other", word)) {
+            return false;
+        }
+        int from = place;
+        while (from > 0 && !sentence.isAfterComma(from) && isBeforeNoun(sentence, from - 1)) {
+            from--;
+        }
+        String before = from == 0 || sentence.isAfterComma(from) ? "" : sentence.word(from - 1);
+        return !words.is("no-subject", before) && !words.is("no-subject", sentence.word(from));
+    }
+
+    /** "we" of a main clause, not of "the steps we took" or "as we do so". */
+    private boolean isMainSubject(ActSentence sentence, int place) {
+        return place == 0
+                || sentence.isAfterComma(place)
+                || sentence.gapBefore(place).contains(":")
+                || sentence.gapBefore(place).contains(")")
+                || words.is("main", sentence.word(place - 1))
+                || sentence.isCapitalised(place - 1)
+                || Character.isDigit(sentence.word(place - 1).charAt(0));
+    }
+
+    /** "the G7 foreign ministers", "our governments": words that belong to the subject before its head. */
+    private boolean isBeforeNoun(ActSentence sentence, int place) {
+        String word = sentence.word(place);
+        return word.equals("the")
+                || word.equals("our")
+                || word.equals("all")
+                || word.equals("foreign")
+                || word.equals("finance")
+                || word.equals("participating")
+                || word.equals("member")
+                || sentence.isCapitalised(place);
+    }
+
+    /** After "and" or a comma, with or without adverbs. */
+    private boolean isJoined(ActSentence sentence, int place) {
+        int from = place;
+        while (from > 0 && words.is("adverb", sentence.word(from - 1)) && !sentence.isAfterComma(from)) {
+            from--;
+        }
+        String before = sentence.word(from - 1);
+        return from > 0 && (before.equals("and") || before.equals("but") || sentence.isAfterComma(from));
+    }
+
+    /**
+     * A finite form as press reports and summaries have it, whoever its subject is.
+     *
+     * @param anyone whether anyone may speak: every past form of a phrase counts, and a present one after a name
+     */
+    private boolean isReported(ActSentence sentence, int place, boolean anyone) {
+        String word = sentence.word(place);
+        boolean finite = place > 0
+                && !words.is("no-finite", sentence.word(place - 1))
+                && !sentence.word(place + 1).equals("by");
+        boolean past = words.is("reported", word) && word.endsWith("ed") || anyone && word.endsWith("ed");
+        boolean present = anyone
+                && sentence.isCapitalised(place - 1)
+                && !sentence.isCapitalised(place)
+                && !word.endsWith("ing")
+                && (!words.is("either", word) || words.is("object", sentence.word(place + 1)));
+        return finite && (past || present);
+    }
+
+    /** Whether an axis is one of those that report facts when a perfect tense stands before its verb. */
+    static boolean isDeed(Axis axis) {
+        return axis == Axis.DEC || axis == Axis.COM || axis == Axis.POS;
+    }
+}

@@ -1,0 +1,131 @@
+package org.acquis.demand;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.acquis.language.Phrase;
+import org.acquis.statement.Axis;
+
+/** Acts in the manner of resolutions: a clause opens with its act and joins others by commas and "and". */
+final class ResolutionActs {
+
+    /** "in this regard encourages": what may stand between "and" and the verb. */
+    private static final Set<String> CONNECTIVES = Set.of("regard", "context", "respect", "end", "purpose", "connection");
+
+    private static final Set<String> NOUN_BEFORE = Set.of("for", "of", "from", "by", "made", "submitted", "contained");
+
+    private final ActPhrases phrases;
+    private final ActWords words;
+    private final Bidding bidding;
+
+    ResolutionActs(ActPhrases phrases, ActWords words) {
+        this.phrases = phrases;
+        this.words = words;
+        this.bidding = new Bidding(words);
+    }
+
+    List<FoundAct> in(ActSentence sentence, Manner manner) {
+        List<FoundAct> acts = new ArrayList<>();
+        Optional<FoundAct> opening = opening(sentence, manner);
+        opening.ifPresent(acts::add);
+        if (opening.isPresent() || manner != Manner.SUBPARAGRAPH) {
+            joined(sentence, manner, acts);
+        }
+        if (acts.isEmpty() && manner != Manner.PREAMBLE) {
+            acts.addAll(bidding.in(sentence));
+        }
+        return acts;
+    }
+
+    private Optional<FoundAct> opening(ActSentence sentence, Manner manner) {
+        int verb = pastAdverbs(sentence, 0);
+        int word = verb;
+        while (word + 1 < sentence.size() && words.is("adverb", sentence.word(word))) {
+            word++;
+        }
+        if (verb >= sentence.size() || manner != Manner.PREAMBLE && !isThirdPerson(sentence, word)) {
+            return Optional.empty();
+        }
+        return phrase(sentence, verb, 0, manner);
+    }
+
+    private void joined(ActSentence sentence, Manner manner, List<FoundAct> acts) {
+        int place = acts.isEmpty() ? 1 : acts.get(0).last() + 1;
+        while (place < sentence.size()) {
+            Optional<FoundAct> found = isJoined(sentence, place) && isVerb(sentence, place, manner)
+                    ? phrase(sentence, place, firstAdverb(sentence, place), manner)
+                    : Optional.empty();
+            found.ifPresent(acts::add);
+            place = found.map(act -> act.last() + 1).orElse(place + 1);
+        }
+    }
+
+    private Optional<FoundAct> phrase(ActSentence sentence, int verb, int from, Manner manner) {
+        Phrase.Form form = manner == Manner.PREAMBLE ? Phrase.Form.PP : Phrase.Form.OP;
+        return phrases.at(sentence, verb, form)
+                .map(found -> FoundAct.of(
+                        from,
+                        verb + found.length() - 1,
+                        found.phrase().axis(),
+                        found.phrase().rank()));
+    }
+
+    /** Past the adverbs of the act, unless one of them begins a phrase of its own ("Deeply concerned"). */
+    private int pastAdverbs(ActSentence sentence, int from) {
+        int at = from;
+        while (at < sentence.size()
+                && words.is("adverb", sentence.word(at))
+                && phrases.at(sentence, at, Phrase.Form.PP).isEmpty()) {
+            at++;
+        }
+        return at;
+    }
+
+    private int firstAdverb(ActSentence sentence, int verb) {
+        int from = verb;
+        while (from > 0 && words.is("adverb", sentence.word(from - 1)) && !sentence.isAfterComma(from)) {
+            from--;
+        }
+        return from;
+    }
+
+    private boolean isJoined(ActSentence sentence, int place) {
+        int from = firstAdverb(sentence, place);
+        String before = sentence.word(from - 1);
+        boolean linked = before.equals("and") || before.equals("while") || before.equals("but");
+        boolean connective = CONNECTIVES.contains(before)
+                && (sentence.word(from - 2).equals("this") || sentence.word(from - 2).equals("that"));
+        return linked || connective || sentence.isAfterComma(from);
+    }
+
+    private boolean isVerb(ActSentence sentence, int place, Manner manner) {
+        String word = sentence.word(place);
+        if (manner == Manner.PREAMBLE) {
+            return word.endsWith("ing") || isFeeling(sentence, place);
+        }
+        boolean aside = word.endsWith("ing")
+                && sentence.word(firstAdverb(sentence, place) - 1).equals("while");
+        return aside || isThirdPerson(sentence, place);
+    }
+
+    /** "and deeply concerned": an adjective that opens preambular paragraphs, in the preamble alone. */
+    private boolean isFeeling(ActSentence sentence, int place) {
+        return phrases.at(sentence, place, Phrase.Form.PP)
+                .filter(found -> found.phrase().form() == Phrase.Form.PP)
+                .filter(found -> !found.phrase().text().split(" ")[0].endsWith("ing"))
+                .filter(found -> !sentence.word(place).endsWith("s"))
+                .isPresent();
+    }
+
+    private static boolean isThirdPerson(ActSentence sentence, int place) {
+        String word = sentence.word(place);
+        boolean noun = NOUN_BEFORE.contains(sentence.word(place + 1)) && !word.equals("calls");
+        return word.endsWith("s") && !noun && (place <= 1 || !sentence.isCapitalised(place) || isShouted(sentence, place));
+    }
+
+    /** Conclusions of the Council of the European Union print their verbs in capitals. */
+    private static boolean isShouted(ActSentence sentence, int place) {
+        return sentence.surface(place).equals(sentence.surface(place).toUpperCase(java.util.Locale.ROOT));
+    }
+}
