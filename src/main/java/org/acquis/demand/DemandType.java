@@ -8,15 +8,37 @@ import org.acquis.statement.Axis;
  * A kind of demand that the codebook knows.
  *
  * @param key such as {@code asset-freeze}
+ * @param group the part of the codebook it stands in
  * @param definition what it means, one line
+ * @param excludes what it does not mean, a line each
+ * @param maps names of the same thing in other vocabularies, such as {@code OpenSanctions: Asset freeze}
  * @param by axes of acts that make the demand
  * @param phrasings that put it into words, in the order of the file
- * @param yields keys of the types that are not given where this one is found in the same sentence
+ * @param hints phrasings that count only where the act makes no other demand
+ * @param governs phrasings that, in a chapeau, make every sub-paragraph this demand and no other
+ * @param shares phrasings that, in a chapeau, make every sub-paragraph this demand beside its own
+ * @param yields keys of the types that are not given where this one is found in the same clause
  */
-public record DemandType(String key, String definition, Set<Axis> by, List<Phrasing> phrasings, Set<String> yields) {
+public record DemandType(
+        String key,
+        String group,
+        String definition,
+        List<String> excludes,
+        List<String> maps,
+        Set<Axis> by,
+        List<Phrasing> phrasings,
+        List<Phrasing> hints,
+        List<Phrasing> governs,
+        List<Phrasing> shares,
+        Set<String> yields) {
     public DemandType {
+        excludes = List.copyOf(excludes);
+        maps = List.copyOf(maps);
         by = Set.copyOf(by);
         phrasings = List.copyOf(phrasings);
+        hints = List.copyOf(hints);
+        governs = List.copyOf(governs);
+        shares = List.copyOf(shares);
         yields = Set.copyOf(yields);
     }
 }

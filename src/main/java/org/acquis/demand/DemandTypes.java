@@ -1,11 +1,9 @@
 package org.acquis.demand;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -13,27 +11,61 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.acquis.language.Stems;
+import org.acquis.language.Words;
+import org.acquis.problem.NotFound;
+import org.acquis.problem.WrongUse;
 import org.acquis.statement.Axis;
 
-/** The codebook in use: every demand type with its definition and phrasings ({@code demand-types.tsv} beside this class). */
+/**
+ * The codebook in use: every demand type with its definition and phrasings ({@code demand-types.tsv} beside this class, or a
+ * file of the user in the same form).
+ */
 public final class DemandTypes {
 
     private static final String FILE = "demand-types.tsv";
+    private static final int COLUMNS = 4;
+    private static final String ALL = "*";
     private static final Set<Axis> USUAL = EnumSet.of(Axis.DIR, Axis.COM, Axis.DEC);
-    private static final DemandTypes STANDARD = load();
+    private static final DemandTypes STANDARD = of(DataFile.beside(DemandTypes.class, FILE, COLUMNS));
 
+    private final String name;
     private final List<DemandType> types;
+    private final Compounds compounds;
 
-    private DemandTypes(List<DemandType> types) {
+    private DemandTypes(String name, List<DemandType> types, List<List<String>> compounds) {
+        this.name = name;
         this.types = List.copyOf(types);
+        this.compounds = new Compounds(compounds);
     }
 
     /** The codebook that ships with the program. */
     public static DemandTypes standard() {
         return STANDARD;
+    }
+
+    /**
+     * A codebook of the user.
+     *
+     * @throws NotFound when there is no such file
+     * @throws WrongUse when a row is wrong: one line with the file, the line and what to do
+     */
+    public static DemandTypes read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new NotFound("no codebook at " + file + "; give a file in the form of `demands --format tsv`");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return of(DataFile.read(String.valueOf(file.getFileName()), in, COLUMNS));
+        } catch (IOException e) {
+            throw new WrongUse(file + " cannot be read: " + e.getMessage() + "; save it as tab-separated UTF-8", e);
+        }
+    }
+
+    /** The file that the codebook comes from. */
+    public String name() {
+        return name;
     }
 
     /** Every type in the order of the codebook. */
@@ -46,44 +78,96 @@ public final class DemandTypes {
         return types.stream().filter(type -> type.key().equals(key)).findFirst();
     }
 
+    Compounds compounds() {
+        return compounds;
+    }
+
     /** What the file says of one type while it is read. */
     private static final class Rows {
+        private final DataFile.Row first;
+        private String group = "";
         private String definition = "";
+        private final List<String> excludes = new ArrayList<>();
+        private final List<String> maps = new ArrayList<>();
         private final Set<Axis> by = EnumSet.copyOf(USUAL);
         private final List<Phrasing> phrasings = new ArrayList<>();
+        private final List<Phrasing> hints = new ArrayList<>();
+        private final List<Phrasing> governs = new ArrayList<>();
+        private final List<Phrasing> shares = new ArrayList<>();
         private final Set<String> yields = new LinkedHashSet<>();
+
+        private Rows(DataFile.Row first) {
+            this.first = first;
+        }
+
+        private DemandType type(String key) {
+            if (definition.isEmpty()) {
+                throw first.wrong("the type '" + key + "' has no 'define' row; add one");
+            }
+            return new DemandType(key, group, definition, excludes, maps, by, phrasings, hints, governs, shares, yields);
+        }
     }
 
-    private static DemandTypes load() {
+    private static DemandTypes of(DataFile file) {
         Map<String, Rows> rows = new LinkedHashMap<>();
-        try (InputStream in = Objects.requireNonNull(DemandTypes.class.getResourceAsStream(FILE), FILE);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            String line;
-            while ((line = reader.readLine()) != null) {
-                if (!line.startsWith("#") && !line.startsWith("type\t")) {
-                    take(rows, line);
+        List<List<String>> compounds = new ArrayList<>();
+        for (DataFile.Row row : file.rows()) {
+            if (row.cell(0).equals(ALL) && row.cell(1).equals("compound")) {
+                for (String compound : row.cell(2).split("\\|", -1)) {
+                    compounds.add(Words.words(compound).stream()
+                            .map(Stems::stem)
+                            .toList());
                 }
+            } else {
+                take(rows.computeIfAbsent(row.cell(0), key -> new Rows(row)), row);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         List<DemandType> types = new ArrayList<>();
-        rows.forEach((key, row) -> types.add(new DemandType(key, row.definition, row.by, row.phrasings, row.yields)));
-        return new DemandTypes(types);
+        rows.forEach((key, each) -> types.add(each.type(key)));
+        if (types.isEmpty()) {
+            throw new WrongUse(file.name() + " names no demand type; it needs rows of type, kind, value, source");
+        }
+        checkYields(types, rows);
+        return new DemandTypes(file.name(), types, compounds);
     }
 
-    private static void take(Map<String, Rows> rows, String line) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length != 4) {
-            throw new IllegalStateException(FILE + ": four cells are needed: " + line);
+    private static void checkYields(List<DemandType> types, Map<String, Rows> rows) {
+        for (DemandType type : types) {
+            for (String other : type.yields()) {
+                if (!rows.containsKey(other)) {
+                    throw rows.get(type.key()).first.wrong(
+                            "the type '" + type.key() + "' yields '" + other + "', which the file does not define");
+                }
+            }
         }
-        Rows row = rows.computeIfAbsent(cells[0], key -> new Rows());
-        switch (cells[1]) {
-            case "define" -> row.definition = cells[2];
-            case "by" -> Arrays.stream(cells[2].split(" ")).map(Axis::valueOf).forEach(row.by::add);
-            case "says" -> row.phrasings.add(Phrasing.of(cells[2]));
-            case "yields" -> row.yields.addAll(Arrays.asList(cells[2].split(" ")));
-            default -> throw new IllegalStateException(FILE + ": no kind of row '" + cells[1] + "'");
+    }
+
+    private static void take(Rows rows, DataFile.Row row) {
+        String key = row.cell(0);
+        String value = row.cell(2).strip();
+        if (!key.matches("[a-z0-9]+(?:-[a-z0-9]+)*")) {
+            throw row.wrong("'" + key + "' is no key of a type; write lower-case words joined by hyphens");
+        }
+        if (value.isEmpty()) {
+            throw row.wrong("the value is empty");
+        }
+        try {
+            switch (row.cell(1)) {
+                case "group" -> rows.group = value;
+                case "define" -> rows.definition = value;
+                case "excludes" -> rows.excludes.add(value);
+                case "maps" -> rows.maps.add(value);
+                case "by" -> Arrays.stream(value.split(" ")).map(Phrasing::axis).forEach(rows.by::add);
+                case "says" -> rows.phrasings.add(Phrasing.of(value));
+                case "hints" -> rows.hints.add(Phrasing.of(value));
+                case "governs" -> rows.governs.add(Phrasing.of(value));
+                case "shares" -> rows.shares.add(Phrasing.of(value));
+                case "yields" -> rows.yields.addAll(Arrays.asList(value.split(" ")));
+                default -> throw row.wrong("no kind of row '" + row.cell(1)
+                        + "'; the kinds are group, define, excludes, maps, by, says, hints, governs, shares, yields");
+            }
+        } catch (IllegalArgumentException e) {
+            throw row.wrong(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -1,0 +1,221 @@
+package org.acquis.demand;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.acquis.statement.Act;
+import org.acquis.statement.Axis;
+import org.acquis.statement.Clause;
+import org.acquis.statement.Demand;
+import org.acquis.statement.Force;
+import org.acquis.statement.Role;
+import org.jspecify.annotations.Nullable;
+
+/** The demands of one clause: what each of its acts governs, read by the codebook. */
+final class ClauseDemands {
+
+    private static final Pattern NEED = Pattern.compile(
+            "^[^.;]{0,60}\\b(?:need|importance|necessity|must|should|shall|responsibility|obligation|urgency)\\b");
+    private static final Pattern DUTY = Pattern.compile("\\b(?:must|should|shall)\\b");
+    private static final Set<String> GOES_ON = Set.of(
+            "this", "these", "it", "such", "those", "specifically", "furthermore", "they", "both", "that", "in", "to");
+    private static final Set<String> POINTS_BACK = Set.of("these", "such", "this", "those", "them", "doing");
+    private static final int BACK_SENTENCES = 2;
+    private static final int BACK_REACH = 12;
+    private static final double EMPHASIS = 5;
+    private static final double ACKNOWLEDGES = 3;
+    private static final double CONDEMNS = 4.5;
+    private static final double HALF = 0.5;
+    private static final double DEMANDS = 8.5;
+
+    private final DemandFinder finder;
+    private final Compounds compounds;
+    private final DemandTypes types;
+
+    ClauseDemands(DemandTypes types) {
+        this.types = types;
+        finder = new DemandFinder(types);
+        compounds = types.compounds();
+    }
+
+    /** Whether acts of this axis make demands of every type: they direct, promise or decide. */
+    static boolean asks(Axis axis) {
+        return axis == Axis.DIR || axis == Axis.COM || axis == Axis.DEC;
+    }
+
+    /** The clause with its demands, and with what it passes on. */
+    Coded of(Coded open, boolean inherited) {
+        Coded chapeau = inherited ? open.chapeau() : null;
+        Clause clause = open.clause();
+        Map<String, Demand> found = new LinkedHashMap<>();
+        if (chapeau != null && !chapeau.governs().isEmpty()) {
+            chapeau.governs().forEach(type -> add(found, type, clause, 0, clause.text()));
+        } else {
+            read(open, chapeau == null ? Scope.Lead.NONE : chapeau.lead(), found);
+            if (chapeau != null) {
+                chapeau.shares().forEach(type -> add(found, type, clause, 0, clause.text()));
+                boolean own = !found.isEmpty();
+                for (Demand demand : own ? List.<Demand>of() : chapeau.clause().demands()) {
+                    found.put(
+                            demand.type(),
+                            new Demand(demand.type(), 0, demand.force(), Slots.of(clause.text())));
+                }
+            }
+        }
+        Clause coded = clause.coded(clause.acts(), List.copyOf(found.values()));
+        return new Coded(
+                coded, open.sentences(), open.chapeau(), passedOn(open, found, chapeau), shared(open, found));
+    }
+
+    private List<DemandType> passedOn(Coded open, Map<String, Demand> found, @Nullable Coded chapeau) {
+        if (chapeau != null && !chapeau.governs().isEmpty()) {
+            return chapeau.governs();
+        }
+        return said(open, found, true);
+    }
+
+    private List<DemandType> shared(Coded open, Map<String, Demand> found) {
+        return said(open, found, false);
+    }
+
+    /** Types of the clause that it passes on, by the phrasings that say so. */
+    private List<DemandType> said(Coded open, Map<String, Demand> found, boolean alone) {
+        List<ActSentence> sentences = open.sentences();
+        if (found.isEmpty() || sentences.isEmpty()) {
+            return List.of();
+        }
+        ActSentence last = sentences.get(sentences.size() - 1);
+        Scope scope = Scope.of(Scope.Lead.NONE, last, lastAct(open.clause().acts(), last), last.size(), compounds);
+        return types.all().stream()
+                .filter(type -> found.containsKey(type.key()))
+                .filter(type -> DemandFinder.says(alone ? type.governs() : type.shares(), scope))
+                .toList();
+    }
+
+    private static int lastAct(List<Act> acts, ActSentence sentence) {
+        int from = 0;
+        for (Act act : acts) {
+            from = Math.max(from, place(sentence, act));
+        }
+        return from;
+    }
+
+    /** The place of the first word of an act in a sentence; -1 where it stands in another. */
+    private static int place(ActSentence sentence, Act act) {
+        boolean here = !act.isInherited()
+                && act.start() >= sentence.span().start()
+                && act.start() < sentence.span().end();
+        for (int at = 0; here && at < sentence.size(); at++) {
+            if (sentence.start(at) >= act.start()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private void read(Coded open, Scope.Lead lead, Map<String, Demand> found) {
+        List<Act> acts = open.clause().acts();
+        int carried = open.isGoverned() ? 0 : -1;
+        List<ActSentence> before = new ArrayList<>();
+        for (ActSentence sentence : open.sentences()) {
+            List<Integer> here = new ArrayList<>();
+            for (int act = 0; act < acts.size(); act++) {
+                if (place(sentence, acts.get(act)) >= 0) {
+                    here.add(act);
+                }
+            }
+            if (here.isEmpty()) {
+                boolean goesOn = open.isGoverned() || sentence.size() > 0 && GOES_ON.contains(sentence.word(0));
+                if (carried >= 0 && goesOn) {
+                    segment(open, carried, sentence, 0, sentence.size(), lead, found);
+                } else {
+                    carried = -1;
+                }
+            }
+            for (int k = 0; k < here.size(); k++) {
+                int act = here.get(k);
+                int from = k == 0 ? 0 : place(sentence, acts.get(act));
+                int to = k + 1 < here.size() ? place(sentence, acts.get(here.get(k + 1))) : sentence.size();
+                boolean byChapeau = open.isGoverned() && !asks(acts.get(act).axis());
+                carried = byChapeau ? 0 : act;
+                int size = found.size();
+                segment(open, carried, sentence, from, to, lead, found);
+                if (size == found.size() && asks(acts.get(act).axis()) && pointsBack(sentence, place(sentence, acts.get(act)), to)) {
+                    segment(open, carried, sentence, from, to, Scope.Lead.of(last(before)), found);
+                }
+            }
+            before.add(sentence);
+        }
+    }
+
+    private static List<ActSentence> last(List<ActSentence> sentences) {
+        return sentences.subList(Math.max(0, sentences.size() - BACK_SENTENCES), sentences.size());
+    }
+
+    /** "to counter these impacts": what is meant stands in the sentence before. */
+    private static boolean pointsBack(ActSentence sentence, int from, int to) {
+        for (int at = from; at < Math.min(to, from + BACK_REACH); at++) {
+            if (POINTS_BACK.contains(sentence.word(at)) && !sentence.word(at + 1).equals("end")
+                    && !sentence.word(at + 1).equals("regard")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void segment(
+            Coded open, int act, ActSentence sentence, int from, int to, Scope.Lead lead, Map<String, Demand> found) {
+        Act carrier = open.clause().acts().get(act);
+        Scope scope = Scope.of(lead, sentence, from, to, compounds);
+        String text = to > from ? sentence.text(sentence.start(from), sentence.end(to - 1)) : "";
+        List<DemandType> said = finder.in(scope, carrier.axis()).stream()
+                .filter(type -> makes(open.clause(), type, carrier, text))
+                .toList();
+        for (DemandType type : said) {
+            boolean yields = said.stream().anyMatch(other -> other.yields().contains(type.key()));
+            if (!yields) {
+                add(found, type, open.clause(), act, text);
+            }
+        }
+    }
+
+    private static void add(Map<String, Demand> found, DemandType type, Clause clause, int act, String text) {
+        found.putIfAbsent(
+                type.key(), new Demand(type.key(), act, force(clause.acts().get(act), text), Slots.of(text)));
+    }
+
+    private static boolean makes(Clause clause, DemandType type, Act act, String text) {
+        if (asks(act.axis())) {
+            return true;
+        }
+        if (type.by().contains(act.axis())) {
+            boolean affirms = act.strength() > ACKNOWLEDGES + HALF && Math.floor(act.strength()) != EMPHASIS;
+            boolean rejects = act.strength() >= CONDEMNS;
+            if (act.axis() == Axis.POS || act.axis() == Axis.COG && affirms || act.axis() == Axis.NEG && rejects) {
+                return true;
+            }
+        }
+        boolean emphasis = act.axis() == Axis.COG && act.strength() >= ACKNOWLEDGES;
+        if (!emphasis) {
+            return false;
+        }
+        return clause.role() == Role.PREAMBULAR
+                ? act.strength() >= EMPHASIS && DUTY.matcher(text).find()
+                        || Math.floor(act.strength()) == EMPHASIS && act.addressee() != null
+                : NEED.matcher(text).find();
+    }
+
+    private static Force force(Act act, String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.contains(" unless ") || lower.contains(" if ") || lower.contains("provided that")) {
+            return Force.CONDITIONAL;
+        }
+        boolean permits = "may".equals(act.wording().modal());
+        boolean binds = act.axis() == Axis.DEC || act.axis() == Axis.DIR && act.strength() >= DEMANDS;
+        return binds && !permits ? Force.MANDATORY : Force.RECOMMENDED;
+    }
+}
