@@ -20,7 +20,7 @@ final class ClauseDemands {
 
     private static final Pattern NEED = Pattern.compile(
             "^[^.;]{0,60}\\b(?:need|importance|necessity|must|should|shall|responsibility|obligation|urgency)\\b");
-    private static final Pattern DUTY = Pattern.compile("\\b(?:must|should|shall)\\b");
+    private static final Pattern DUTY = Pattern.compile("\\bmust\\b");
     private static final Set<String> GOES_ON = Set.of(
             "this", "these", "it", "such", "those", "specifically", "furthermore", "they", "both", "that", "in", "to");
     private static final Set<String> POINTS_BACK = Set.of("these", "such", "this", "those", "them", "doing");
@@ -29,6 +29,7 @@ final class ClauseDemands {
     private static final double EMPHASIS = 5;
     private static final double ACKNOWLEDGES = 3;
     private static final double CONDEMNS = 4.5;
+    private static final double SHOCK = 8;
     private static final double HALF = 0.5;
     private static final double DEMANDS = 8.5;
 
@@ -59,7 +60,7 @@ final class ClauseDemands {
             if (chapeau != null) {
                 chapeau.shares().forEach(type -> add(found, type, clause, 0, clause.text()));
                 boolean own = !found.isEmpty();
-                for (Demand demand : own ? List.<Demand>of() : chapeau.clause().demands()) {
+                for (Demand demand : own ? List.<Demand>of() : chapeau.ofGoverning()) {
                     found.put(
                             demand.type(),
                             new Demand(demand.type(), 0, demand.force(), Slots.of(clause.text())));
@@ -145,7 +146,7 @@ final class ClauseDemands {
                 int size = found.size();
                 segment(open, carried, sentence, from, to, lead, found);
                 if (size == found.size() && asks(acts.get(act).axis()) && pointsBack(sentence, place(sentence, acts.get(act)), to)) {
-                    segment(open, carried, sentence, from, to, Scope.Lead.of(last(before)), found);
+                    back(open, carried, sentence, from, to, last(before), found);
                 }
             }
             before.add(sentence);
@@ -167,11 +168,21 @@ final class ClauseDemands {
         return false;
     }
 
+    /** What the sentences before say, meant by "these" or "such" of this one. */
+    private void back(
+            Coded open, int act, ActSentence sentence, int from, int to, List<ActSentence> before, Map<String, Demand> found) {
+        Scope scope = Scope.of(Scope.Lead.of(before), sentence, from, to, compounds).whole();
+        enter(open, act, scope, sentence.text(sentence.start(from), sentence.end(to - 1)), found);
+    }
+
     private void segment(
             Coded open, int act, ActSentence sentence, int from, int to, Scope.Lead lead, Map<String, Demand> found) {
-        Act carrier = open.clause().acts().get(act);
         Scope scope = Scope.of(lead, sentence, from, to, compounds);
-        String text = to > from ? sentence.text(sentence.start(from), sentence.end(to - 1)) : "";
+        enter(open, act, scope, to > from ? sentence.text(sentence.start(from), sentence.end(to - 1)) : "", found);
+    }
+
+    private void enter(Coded open, int act, Scope scope, String text, Map<String, Demand> found) {
+        Act carrier = open.clause().acts().get(act);
         List<DemandType> said = finder.in(scope, carrier.axis()).stream()
                 .filter(type -> makes(open.clause(), type, carrier, text))
                 .toList();
@@ -194,7 +205,7 @@ final class ClauseDemands {
         }
         if (type.by().contains(act.axis())) {
             boolean affirms = act.strength() > ACKNOWLEDGES + HALF && Math.floor(act.strength()) != EMPHASIS;
-            boolean rejects = act.strength() >= CONDEMNS;
+            boolean rejects = act.strength() >= CONDEMNS && Math.floor(act.strength()) != SHOCK;
             if (act.axis() == Axis.POS || act.axis() == Axis.COG && affirms || act.axis() == Axis.NEG && rejects) {
                 return true;
             }

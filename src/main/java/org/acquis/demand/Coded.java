@@ -3,6 +3,7 @@ package org.acquis.demand;
 import java.util.List;
 import org.acquis.statement.Act;
 import org.acquis.statement.Clause;
+import org.acquis.statement.Demand;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,12 @@ record Coded(
             }
         }
         return governing;
+    }
+
+    /** The demands made by the act that governs what stands under this clause. */
+    List<Demand> ofGoverning() {
+        int act = clause.acts().indexOf(governing());
+        return clause.demands().stream().filter(demand -> demand.act() == act).toList();
     }
 
     /** The words that its sub-paragraphs go on from: those of its last act. */

@@ -39,8 +39,9 @@ final class CommuniqueActs {
                 self = words.is("self", sentence.word(place));
                 found = predicate.after(sentence, place, self);
             }
-            if (found.isEmpty() && !acts.isEmpty() && isJoined(sentence, place)) {
-                boolean promised = acts.get(acts.size() - 1).axis() == Axis.COM;
+            boolean goesOn = !acts.isEmpty() || self && words.is("will", sentence.word(place));
+            if (found.isEmpty() && goesOn && isJoined(sentence, place)) {
+                boolean promised = !acts.isEmpty() && acts.get(acts.size() - 1).axis() == Axis.COM;
                 found = predicate.joined(sentence, place, self, promised);
             }
             if (found.isEmpty() && spoken && isReported(sentence, place, anyone)) {

@@ -18,15 +18,12 @@ final class Scope {
     private final int[] compoundStart;
     private final int[] compoundEnd;
 
-    private Scope(List<String> words, List<String> stems, int own, Compounds compounds) {
+    private Scope(List<String> words, List<String> stems, int own, int[] compoundStart, int[] compoundEnd) {
         this.words = words;
         this.stems = stems;
         this.own = own;
-        compoundStart = new int[words.size()];
-        compoundEnd = new int[words.size()];
-        Arrays.setAll(compoundStart, place -> place);
-        Arrays.setAll(compoundEnd, place -> place + 1);
-        compounds.mark(stems, compoundStart, compoundEnd);
+        this.compoundStart = compoundStart;
+        this.compoundEnd = compoundEnd;
     }
 
     /**
@@ -41,7 +38,12 @@ final class Scope {
         List<String> stems = new ArrayList<>(lead.stems());
         words.addAll(sentence.words().subList(from, to));
         stems.addAll(sentence.stems().subList(from, to));
-        return new Scope(words, stems, lead.words().size(), compounds);
+        int[] starts = new int[words.size()];
+        int[] ends = new int[words.size()];
+        Arrays.setAll(starts, place -> place);
+        Arrays.setAll(ends, place -> place + 1);
+        compounds.mark(stems, starts, ends);
+        return new Scope(words, stems, lead.words().size(), starts, ends);
     }
 
     /** The words that stand before a scope and lend it their sense. */
@@ -65,6 +67,11 @@ final class Scope {
             }
             return new Lead(words, stems);
         }
+    }
+
+    /** The same words, all of them its own. */
+    Scope whole() {
+        return new Scope(words, stems, 0, compoundStart, compoundEnd);
     }
 
     int size() {
