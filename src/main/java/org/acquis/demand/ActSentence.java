@@ -72,7 +72,9 @@ final class ActSentence {
     }
 
     boolean isCapitalised(int place) {
-        return place >= 0 && place < words.size() && Character.isUpperCase(surface(place).codePointAt(0));
+        return place >= 0
+                && place < words.size()
+                && Character.isUpperCase(surface(place).codePointAt(0));
     }
 
     /** Where a word starts in the clause text. */

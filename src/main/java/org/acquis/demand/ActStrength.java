@@ -61,10 +61,14 @@ final class ActStrength {
             boolean leads = sentence.word(at).equals("to") || words.is("ought", sentence.word(at));
             if (leads && at + 1 < end) {
                 int verb = at + 1;
-                while (verb + 1 < end && (sentence.word(verb).endsWith("ly") || words.is("adverb", sentence.word(verb)) || words.is("not", sentence.word(verb)))) {
+                while (verb + 1 < end
+                        && (sentence.word(verb).endsWith("ly")
+                                || words.is("adverb", sentence.word(verb))
+                                || words.is("not", sentence.word(verb)))) {
                     verb++;
                 }
-                return words.is("bare", sentence.word(verb)) || words.is("doing-less", sentence.word(verb))
+                return words.is("bare", sentence.word(verb))
+                                || words.is("doing-less", sentence.word(verb))
                                 || words.is("ought", sentence.word(at))
                         ? sentence.word(verb)
                         : null;

@@ -10,17 +10,52 @@ final class Addressee {
     private static final Set<String> SKIPPED = Set.of("on", "upon", "to", "for", "with", "once", "more");
     private static final Set<String> CONNECTIVES = Set.of("regard", "context", "respect", "end", "connection");
     private static final Set<String> ADVERBIAL = Set.of(
-            "for", "in", "with", "upon", "pursuant", "as", "during", "without", "until", "from", "by", "at", "if", "when",
-            "subject", "notwithstanding", "beginning", "after", "within");
-    private static final Set<String> ENDS_NOUN =
-            Set.of("to", "that", "which", "who", "when", "where", "if", "whose", "pursuant", "not", "through", "may", "while");
-    private static final Set<String> INSIDE_NOUN =
-            Set.of("of", "in", "for", "from", "with", "by", "between", "among", "under", "on", "at", "against", "within");
+            "for",
+            "in",
+            "with",
+            "upon",
+            "pursuant",
+            "as",
+            "during",
+            "without",
+            "until",
+            "from",
+            "by",
+            "at",
+            "if",
+            "when",
+            "subject",
+            "notwithstanding",
+            "beginning",
+            "after",
+            "within");
+    private static final Set<String> ENDS_NOUN = Set.of(
+            "to", "that", "which", "who", "when", "where", "if", "whose", "pursuant", "not", "through", "may", "while");
+    private static final Set<String> INSIDE_NOUN = Set.of(
+            "of", "in", "for", "from", "with", "by", "between", "among", "under", "on", "at", "against", "within");
     private static final Set<String> OF_WHOM = Set.of("by", "between", "among", "of", "amongst");
-    private static final Set<String> EMPOWERS =
-            Set.of("authorize", "authorise", "request", "mandate", "invite", "direct", "ask", "call", "instruct", "empower", "entrust");
-    private static final Set<String> NEEDS =
-            Set.of("importance", "need", "necessity", "responsibility", "obligation", "urgency", "duty", "obligations", "responsibilities");
+    private static final Set<String> EMPOWERS = Set.of(
+            "authorize",
+            "authorise",
+            "request",
+            "mandate",
+            "invite",
+            "direct",
+            "ask",
+            "call",
+            "instruct",
+            "empower",
+            "entrust");
+    private static final Set<String> NEEDS = Set.of(
+            "importance",
+            "need",
+            "necessity",
+            "responsibility",
+            "obligation",
+            "urgency",
+            "duty",
+            "obligations",
+            "responsibilities");
     private static final int MOST_WORDS = 30;
     private static final int NEED_REACH = 7;
 
@@ -31,7 +66,8 @@ final class Addressee {
     }
 
     /** @param next place of the first word of the next act, or the number of words */
-    @Nullable String of(ActSentence sentence, FoundAct act, int next) {
+    @Nullable
+    String of(ActSentence sentence, FoundAct act, int next) {
         if (act.addressee() != null) {
             return act.addressee();
         }
@@ -44,7 +80,10 @@ final class Addressee {
 
     private @Nullable String asked(ActSentence sentence, FoundAct act, int next) {
         int at = act.last() + 1;
-        while (at < next && (words.is("adverb", sentence.word(at)) || SKIPPED.contains(sentence.word(at)) || isConnective(sentence, at))) {
+        while (at < next
+                && (words.is("adverb", sentence.word(at))
+                        || SKIPPED.contains(sentence.word(at))
+                        || isConnective(sentence, at))) {
             at++;
         }
         if (at >= next) {
@@ -152,7 +191,9 @@ final class Addressee {
 
     /** "Member States, regional organizations and civil society to": nouns joined by commas before the verb. */
     private boolean isListOfNames(ActSentence sentence, int from, int at) {
-        return at - from <= 3 && words.is("live", sentence.word(at - 1)) && words.is("live", sentence.word(at + 1))
+        return at - from <= 3
+                && words.is("live", sentence.word(at - 1))
+                && words.is("live", sentence.word(at + 1))
                 && !sentence.word(at).equals("to");
     }
 
@@ -169,16 +210,21 @@ final class Addressee {
         }
         int head = head(sentence, from, last);
         String headWord = singularKnown(sentence.word(head));
-        boolean followed = sentence.word(last + 1).equals("to") || sentence.word(last + 1).equals("not");
-        boolean live = upon || words.is("live", headWord) || sentence.isCapitalised(head) || sentence.isCapitalised(from + 1);
+        boolean followed =
+                sentence.word(last + 1).equals("to") || sentence.word(last + 1).equals("not");
+        boolean live =
+                upon || words.is("live", headWord) || sentence.isCapitalised(head) || sentence.isCapitalised(from + 1);
         if (!live && last > head) {
             int within = words.is("doing", headWord) ? within(sentence, head + 1, last) : -1;
             return within < 0 ? null : named(sentence, within, last);
         }
-        boolean infinitive = followed && (words.is("bare", sentence.word(last + 2)) || words.is("doing-less", sentence.word(last + 2)));
+        boolean infinitive = followed
+                && (words.is("bare", sentence.word(last + 2)) || words.is("doing-less", sentence.word(last + 2)));
         boolean dead = words.is("dead", headWord) || words.is("dead", sentence.word(from));
         boolean gerund = sentence.word(from).endsWith("ing") && from == head;
-        return !dead && !gerund && (live || infinitive) ? sentence.text(sentence.start(from), sentence.end(last)).strip() : null;
+        return !dead && !gerund && (live || infinitive)
+                ? sentence.text(sentence.start(from), sentence.end(last)).strip()
+                : null;
     }
 
     private static String singularKnown(String word) {
@@ -188,7 +234,8 @@ final class Addressee {
     /** The head of a noun: its last word before a preposition. */
     private static int head(ActSentence sentence, int from, int last) {
         for (int at = from + 1; at <= last; at++) {
-            boolean adjective = sentence.word(at).equals("concerned") || sentence.word(at).equals("involved");
+            boolean adjective =
+                    sentence.word(at).equals("concerned") || sentence.word(at).equals("involved");
             if (INSIDE_NOUN.contains(sentence.word(at)) || adjective || sentence.isAfterComma(at)) {
                 return at - 1;
             }

@@ -33,9 +33,12 @@ final class Bidding {
                 acts.add(act(sentence, subject, at, verb(sentence, at), ought.getAsDouble()));
                 subject = at + 1;
             } else if (bound.isPresent() && leads(sentence, at + 2) && isMain(sentence, subject, at)) {
-                acts.add(act(sentence, subject, at, at + (sentence.word(at + 2).equals("to") ? 1 : 2), bound.getAsDouble()));
+                acts.add(act(
+                        sentence, subject, at, at + (sentence.word(at + 2).equals("to") ? 1 : 2), bound.getAsDouble()));
                 subject = at + 2;
-            } else if (!acts.isEmpty() && sentence.word(at).equals("that") && sentence.word(at - 1).equals("and")) {
+            } else if (!acts.isEmpty()
+                    && sentence.word(at).equals("that")
+                    && sentence.word(at - 1).equals("and")) {
                 subject = at + 1;
             }
         }
@@ -55,7 +58,8 @@ final class Bidding {
 
     private static boolean startsWithAdverbial(ActSentence sentence) {
         return switch (sentence.word(0)) {
-            case "in", "to", "for", "with", "at", "on", "upon", "consistent", "pursuant", "without", "under", "as" -> true;
+            case "in", "to", "for", "with", "at", "on", "upon", "consistent", "pursuant", "without", "under", "as" ->
+                true;
             default -> false;
         };
     }
@@ -123,7 +127,8 @@ final class Bidding {
 
     private FoundAct act(ActSentence sentence, int from, int modal, int last, double rank) {
         int subject = subject(sentence, from, modal);
-        String who = sentence.text(sentence.start(subject), sentence.end(modal - 1)).strip();
+        String who =
+                sentence.text(sentence.start(subject), sentence.end(modal - 1)).strip();
         boolean passive = sentence.word(modal + 1).equals("be");
         return new FoundAct(modal, last, Axis.DIR, rank, false, passive ? null : named(sentence, subject, modal, who));
     }

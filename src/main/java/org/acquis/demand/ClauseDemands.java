@@ -61,15 +61,12 @@ final class ClauseDemands {
                 chapeau.shares().forEach(type -> add(found, type, clause, 0, clause.text()));
                 boolean own = !found.isEmpty();
                 for (Demand demand : own ? List.<Demand>of() : chapeau.ofGoverning()) {
-                    found.put(
-                            demand.type(),
-                            new Demand(demand.type(), 0, demand.force(), Slots.of(clause.text())));
+                    found.put(demand.type(), new Demand(demand.type(), 0, demand.force(), Slots.of(clause.text())));
                 }
             }
         }
         Clause coded = clause.coded(clause.acts(), List.copyOf(found.values()));
-        return new Coded(
-                coded, open.sentences(), open.chapeau(), passedOn(open, found, chapeau), shared(open, found));
+        return new Coded(coded, open.sentences(), open.chapeau(), passedOn(open, found, chapeau), shared(open, found));
     }
 
     private List<DemandType> passedOn(Coded open, Map<String, Demand> found, @Nullable Coded chapeau) {
@@ -145,7 +142,9 @@ final class ClauseDemands {
                 carried = byChapeau ? 0 : act;
                 int size = found.size();
                 segment(open, carried, sentence, from, to, lead, found);
-                if (size == found.size() && asks(acts.get(act).axis()) && pointsBack(sentence, place(sentence, acts.get(act)), to)) {
+                if (size == found.size()
+                        && asks(acts.get(act).axis())
+                        && pointsBack(sentence, place(sentence, acts.get(act)), to)) {
                     back(open, carried, sentence, from, to, last(before), found);
                 }
             }
@@ -160,7 +159,8 @@ final class ClauseDemands {
     /** "to counter these impacts": what is meant stands in the sentence before. */
     private static boolean pointsBack(ActSentence sentence, int from, int to) {
         for (int at = from; at < Math.min(to, from + BACK_REACH); at++) {
-            if (POINTS_BACK.contains(sentence.word(at)) && !sentence.word(at + 1).equals("end")
+            if (POINTS_BACK.contains(sentence.word(at))
+                    && !sentence.word(at + 1).equals("end")
                     && !sentence.word(at + 1).equals("regard")) {
                 return true;
             }
@@ -170,8 +170,15 @@ final class ClauseDemands {
 
     /** What the sentences before say, meant by "these" or "such" of this one. */
     private void back(
-            Coded open, int act, ActSentence sentence, int from, int to, List<ActSentence> before, Map<String, Demand> found) {
-        Scope scope = Scope.of(Scope.Lead.of(before), sentence, from, to, compounds).whole();
+            Coded open,
+            int act,
+            ActSentence sentence,
+            int from,
+            int to,
+            List<ActSentence> before,
+            Map<String, Demand> found) {
+        Scope scope =
+                Scope.of(Scope.Lead.of(before), sentence, from, to, compounds).whole();
         enter(open, act, scope, sentence.text(sentence.start(from), sentence.end(to - 1)), found);
     }
 

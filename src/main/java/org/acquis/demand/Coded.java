@@ -38,7 +38,8 @@ record Coded(
     }
 
     /** The act that governs what stands under this clause: the last that asks, promises or decides, or else the last. */
-    @Nullable Act governing() {
+    @Nullable
+    Act governing() {
         Act governing = null;
         for (Act act : clause.acts()) {
             if (ClauseDemands.asks(act.axis()) || governing == null) {

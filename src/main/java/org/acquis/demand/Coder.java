@@ -60,8 +60,9 @@ public final class Coder {
         if (kind == StatementKind.PRESS_REPORT || kind == StatementKind.READOUT) {
             return Manner.REPORT;
         }
-        long paragraphs =
-                clauses.stream().filter(clause -> clause.role() == Role.PARAGRAPH).count();
+        long paragraphs = clauses.stream()
+                .filter(clause -> clause.role() == Role.PARAGRAPH)
+                .count();
         long ofUs = clauses.stream()
                 .filter(clause -> US.matcher(clause.text()).find())
                 .count();
@@ -101,8 +102,7 @@ public final class Coder {
         return switch (clause.role()) {
             case PREAMBULAR -> Manner.PREAMBLE;
             case OPERATIVE -> chapeau == null ? Manner.OPERATIVE : Manner.SUBPARAGRAPH;
-            case ITEM ->
-                ofResolution ? Manner.SUBPARAGRAPH : running == Manner.COMMUNIQUE ? Manner.ITEM : running;
+            case ITEM -> ofResolution ? Manner.SUBPARAGRAPH : running == Manner.COMMUNIQUE ? Manner.ITEM : running;
             default -> running;
         };
     }

@@ -34,13 +34,13 @@ final class DemandFinder {
 
     private void enter(Entry entry) {
         for (String anchor : new HashSet<>(entry.phrasing().anchors())) {
-                    if (anchor.endsWith("*")) {
-                        byBeginning
-                                .computeIfAbsent(anchor.substring(0, anchor.length() - 1), key -> new ArrayList<>())
-                                .add(entry);
-                    } else {
-                        byStem.computeIfAbsent(anchor, key -> new ArrayList<>()).add(entry);
-                    }
+            if (anchor.endsWith("*")) {
+                byBeginning
+                        .computeIfAbsent(anchor.substring(0, anchor.length() - 1), key -> new ArrayList<>())
+                        .add(entry);
+            } else {
+                byStem.computeIfAbsent(anchor, key -> new ArrayList<>()).add(entry);
+            }
         }
     }
 

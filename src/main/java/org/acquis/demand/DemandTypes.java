@@ -104,7 +104,8 @@ public final class DemandTypes {
             if (definition.isEmpty()) {
                 throw first.wrong("the type '" + key + "' has no 'define' row; add one");
             }
-            return new DemandType(key, group, definition, excludes, maps, by, phrasings, hints, governs, shares, yields);
+            return new DemandType(
+                    key, group, definition, excludes, maps, by, phrasings, hints, governs, shares, yields);
         }
     }
 
@@ -114,9 +115,8 @@ public final class DemandTypes {
         for (DataFile.Row row : file.rows()) {
             if (row.cell(0).equals(ALL) && row.cell(1).equals("compound")) {
                 for (String compound : row.cell(2).split("\\|", -1)) {
-                    compounds.add(Words.words(compound).stream()
-                            .map(Stems::stem)
-                            .toList());
+                    compounds.add(
+                            Words.words(compound).stream().map(Stems::stem).toList());
                 }
             } else {
                 take(rows.computeIfAbsent(row.cell(0), key -> new Rows(row)), row);
@@ -135,8 +135,10 @@ public final class DemandTypes {
         for (DemandType type : types) {
             for (String other : type.yields()) {
                 if (!rows.containsKey(other)) {
-                    throw rows.get(type.key()).first.wrong(
-                            "the type '" + type.key() + "' yields '" + other + "', which the file does not define");
+                    throw rows.get(type.key())
+                            .first
+                            .wrong("the type '" + type.key() + "' yields '" + other
+                                    + "', which the file does not define");
                 }
             }
         }
@@ -163,8 +165,10 @@ public final class DemandTypes {
                 case "governs" -> rows.governs.add(Phrasing.of(value));
                 case "shares" -> rows.shares.add(Phrasing.of(value));
                 case "yields" -> rows.yields.addAll(Arrays.asList(value.split(" ")));
-                default -> throw row.wrong("no kind of row '" + row.cell(1)
-                        + "'; the kinds are group, define, excludes, maps, by, says, hints, governs, shares, yields");
+                default ->
+                    throw row.wrong(
+                            "no kind of row '" + row.cell(1)
+                                    + "'; the kinds are group, define, excludes, maps, by, says, hints, governs, shares, yields");
             }
         } catch (IllegalArgumentException e) {
             throw row.wrong(String.valueOf(e.getMessage()));

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param negated whether the act is denied ("do not support")
  * @param addressee who is addressed where that stands before the verb, as in the passive, or null
  */
-record FoundAct(int from, int last, Axis axis, double rank, boolean negated, @Nullable String addressee) {
+record FoundAct(
+        int from,
+        int last,
+        Axis axis,
+        double rank,
+        boolean negated,
+        @Nullable String addressee) {
 
     static FoundAct of(int from, int last, Axis axis, double rank) {
         return new FoundAct(from, last, axis, rank, false, null);

@@ -75,7 +75,8 @@ public record Phrasing(String written, Set<Axis> by, List<Part> parts) {
             }
             body = written.substring(axes.end());
         }
-        List<Part> parts = Arrays.stream(body.split("&", -1)).map(Phrasing::part).toList();
+        List<Part> parts =
+                Arrays.stream(body.split("&", -1)).map(Phrasing::part).toList();
         if (parts.get(0).absent()) {
             throw new IllegalArgumentException("a phrasing begins with what is said, not with '!'");
         }

@@ -33,7 +33,8 @@ final class Predicate {
         int end = Math.min(sentence.size(), subject + APPOSITION);
         for (int at = subject + 2; at < end; at++) {
             boolean fresh = sentence.isAfterComma(at) || sentence.gapBefore(at).contains(")");
-            boolean wide = sentence.word(subject + 1).equals("the") && !sentence.word(at - 1).equals("of");
+            boolean wide = sentence.word(subject + 1).equals("the")
+                    && !sentence.word(at - 1).equals("of");
             boolean auxiliary = words.is("have", sentence.word(at)) || words.is("be", sentence.word(at));
             boolean noun = words.is("either", sentence.word(at)) && !isWithObject(sentence, at);
             if ((fresh || wide) && !sentence.word(at).endsWith("ing") && !noun) {
@@ -160,7 +161,8 @@ final class Predicate {
     /** "agreed that", "agreed on": an opinion shared, not a promise. */
     private static Optional<FoundAct> agreementThat(ActSentence sentence, int at) {
         boolean opinion = sentence.word(at).startsWith("agree")
-                && (sentence.word(at + 1).equals("that") || sentence.word(at + 1).equals("in"));
+                && (sentence.word(at + 1).equals("that")
+                        || sentence.word(at + 1).equals("in"));
         return opinion ? Optional.of(FoundAct.of(at, at + 1, Axis.COG, CONTINUING)) : Optional.empty();
     }
 
@@ -234,7 +236,8 @@ final class Predicate {
 
     /** Whether what follows shows that a word such as "support" or "call" is a verb. */
     private boolean isWithObject(ActSentence sentence, int place) {
-        boolean callFor = sentence.word(place).startsWith("call") && sentence.word(place + 1).equals("for");
+        boolean callFor = sentence.word(place).startsWith("call")
+                && sentence.word(place + 1).equals("for");
         return callFor || words.is("object", sentence.word(place + 1)) || sentence.isCapitalised(place + 1);
     }
 

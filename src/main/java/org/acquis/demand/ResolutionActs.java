@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.acquis.language.Phrase;
-import org.acquis.statement.Axis;
 
 /** Acts in the manner of resolutions: a clause opens with its act and joins others by commas and "and". */
 final class ResolutionActs {
 
     /** "in this regard encourages": what may stand between "and" and the verb. */
-    private static final Set<String> CONNECTIVES = Set.of("regard", "context", "respect", "end", "purpose", "connection");
+    private static final Set<String> CONNECTIVES =
+            Set.of("regard", "context", "respect", "end", "purpose", "connection");
 
     private static final Set<String> NOUN_BEFORE = Set.of("for", "of", "from", "by", "made", "submitted", "contained");
 
@@ -95,7 +95,8 @@ final class ResolutionActs {
         String before = sentence.word(from - 1);
         boolean linked = before.equals("and") || before.equals("while") || before.equals("but");
         boolean connective = CONNECTIVES.contains(before)
-                && (sentence.word(from - 2).equals("this") || sentence.word(from - 2).equals("that"));
+                && (sentence.word(from - 2).equals("this")
+                        || sentence.word(from - 2).equals("that"));
         return linked || connective || sentence.isAfterComma(from);
     }
 
@@ -121,7 +122,9 @@ final class ResolutionActs {
     private static boolean isThirdPerson(ActSentence sentence, int place) {
         String word = sentence.word(place);
         boolean noun = NOUN_BEFORE.contains(sentence.word(place + 1)) && !word.equals("calls");
-        return word.endsWith("s") && !noun && (place <= 1 || !sentence.isCapitalised(place) || isShouted(sentence, place));
+        return word.endsWith("s")
+                && !noun
+                && (place <= 1 || !sentence.isCapitalised(place) || isShouted(sentence, place));
     }
 
     /** Conclusions of the Council of the European Union print their verbs in capitals. */

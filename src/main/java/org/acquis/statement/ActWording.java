@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param intensifiers such as "without delay", in the order of the text
  */
 public record ActWording(
-        @Nullable String inner, @Nullable String modal, boolean negated, List<String> hedges, List<String> intensifiers) {
+        @Nullable String inner,
+        @Nullable String modal,
+        boolean negated,
+        List<String> hedges,
+        List<String> intensifiers) {
 
     /** Nothing beside the verb. */
     public static final ActWording NONE = new ActWording(null, null, false, List.of(), List.of());
