@@ -194,8 +194,10 @@ final class ClauseDemands {
                 .filter(type -> makes(open.clause(), type, carrier, text))
                 .toList();
         for (DemandType type : said) {
-            boolean yields = said.stream().anyMatch(other -> other.yields().contains(type.key()));
-            if (!yields) {
+            boolean displaced = said.stream()
+                    .anyMatch(other ->
+                            other.displaces().contains(type.key()) && !DemandFinder.says(other.despite(), scope));
+            if (!displaced) {
                 add(found, type, open.clause(), act, text);
             }
         }

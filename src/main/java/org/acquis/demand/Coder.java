@@ -34,6 +34,11 @@ public final class Coder {
         demands = new ClauseDemands(types);
     }
 
+    /** The same clauses with acts and demands, as those of a joint statement of no particular kind. */
+    public List<Clause> code(List<Clause> clauses) {
+        return code(clauses, StatementKind.OTHER);
+    }
+
     /**
      * The same clauses with acts and demands. Sub-paragraphs without a demanding act of their own take that of their chapeau, and
      * its demands where they make none of their own; a chapeau without content of its own takes the demands that all its

@@ -17,7 +17,8 @@ import org.acquis.statement.Axis;
  * @param hints phrasings that count only where the act makes no other demand
  * @param governs phrasings that, in a chapeau, make every sub-paragraph this demand and no other
  * @param shares phrasings that, in a chapeau, make every sub-paragraph this demand beside its own
- * @param yields keys of the types that are not given where this one is found in the same clause
+ * @param despite phrasings beside which the displaced types are given all the same
+ * @param displaces keys of the types that are not given where this one is found in the same clause
  */
 public record DemandType(
         String key,
@@ -30,7 +31,8 @@ public record DemandType(
         List<Phrasing> hints,
         List<Phrasing> governs,
         List<Phrasing> shares,
-        Set<String> yields) {
+        List<Phrasing> despite,
+        Set<String> displaces) {
     public DemandType {
         excludes = List.copyOf(excludes);
         maps = List.copyOf(maps);
@@ -39,6 +41,7 @@ public record DemandType(
         hints = List.copyOf(hints);
         governs = List.copyOf(governs);
         shares = List.copyOf(shares);
-        yields = Set.copyOf(yields);
+        despite = List.copyOf(despite);
+        displaces = Set.copyOf(displaces);
     }
 }

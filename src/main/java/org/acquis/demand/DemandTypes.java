@@ -94,10 +94,20 @@ public final class DemandTypes {
         private final List<Phrasing> hints = new ArrayList<>();
         private final List<Phrasing> governs = new ArrayList<>();
         private final List<Phrasing> shares = new ArrayList<>();
-        private final Set<String> yields = new LinkedHashSet<>();
+        private final List<Phrasing> despite = new ArrayList<>();
+        private final Set<String> displaces = new LinkedHashSet<>();
 
         private Rows(DataFile.Row first) {
             this.first = first;
+        }
+
+        private void checkDisplaced(String key, Set<String> known) {
+            for (String other : displaces) {
+                if (!known.contains(other)) {
+                    throw first.wrong(
+                            "the type '" + key + "' displaces '" + other + "', which the file does not define");
+                }
+            }
         }
 
         private DemandType type(String key) {
@@ -105,7 +115,7 @@ public final class DemandTypes {
                 throw first.wrong("the type '" + key + "' has no 'define' row; add one");
             }
             return new DemandType(
-                    key, group, definition, excludes, maps, by, phrasings, hints, governs, shares, yields);
+                    key, group, definition, excludes, maps, by, phrasings, hints, governs, shares, despite, displaces);
         }
     }
 
@@ -127,21 +137,8 @@ public final class DemandTypes {
         if (types.isEmpty()) {
             throw new WrongUse(file.name() + " names no demand type; it needs rows of type, kind, value, source");
         }
-        checkYields(types, rows);
+        rows.forEach((key, each) -> each.checkDisplaced(key, rows.keySet()));
         return new DemandTypes(file.name(), types, compounds);
-    }
-
-    private static void checkYields(List<DemandType> types, Map<String, Rows> rows) {
-        for (DemandType type : types) {
-            for (String other : type.yields()) {
-                if (!rows.containsKey(other)) {
-                    throw rows.get(type.key())
-                            .first
-                            .wrong("the type '" + type.key() + "' yields '" + other
-                                    + "', which the file does not define");
-                }
-            }
-        }
     }
 
     private static void take(Rows rows, DataFile.Row row) {
@@ -164,11 +161,12 @@ public final class DemandTypes {
                 case "hints" -> rows.hints.add(Phrasing.of(value));
                 case "governs" -> rows.governs.add(Phrasing.of(value));
                 case "shares" -> rows.shares.add(Phrasing.of(value));
-                case "yields" -> rows.yields.addAll(Arrays.asList(value.split(" ")));
+                case "despite" -> rows.despite.add(Phrasing.of(value));
+                case "displaces" -> rows.displaces.addAll(Arrays.asList(value.split(" ")));
                 default ->
                     throw row.wrong(
                             "no kind of row '" + row.cell(1)
-                                    + "'; the kinds are group, define, excludes, maps, by, says, hints, governs, shares, yields");
+                                    + "'; the kinds are group, define, excludes, maps, by, says, hints, governs, shares, despite, displaces");
             }
         } catch (IllegalArgumentException e) {
             throw row.wrong(String.valueOf(e.getMessage()));
