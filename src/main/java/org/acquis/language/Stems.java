@@ -32,9 +32,16 @@ public final class Stems {
 
     /** The stems of the words of a text in order. */
     public static List<String> stems(String text) {
+        return ofFolded(Words.fold(text));
+    }
+
+    /** The stems of the words of a text that {@link Words#fold} has folded. */
+    public static List<String> ofFolded(String folded) {
         List<String> stems = new ArrayList<>();
-        for (String word : Words.words(text)) {
-            stems.add(stem(word));
+        for (Token token : Words.tokens(folded)) {
+            if (token.word()) {
+                stems.add(stem(token.text()));
+            }
         }
         return stems;
     }

@@ -134,11 +134,27 @@ public final class Words {
      * spacing. Never shown and never stored in place of the text.
      */
     public static String fold(String text) {
+        if (isPlain(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
         folded = INVISIBLE.matcher(folded).replaceAll("");
         folded = QUOTES.matcher(folded).replaceAll("'");
         folded = DOUBLE_QUOTES.matcher(folded).replaceAll("\"");
         folded = DASHES.matcher(folded).replaceAll("-");
         return SPACE.matcher(folded).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a text is ASCII with nothing in it to fold but case, as most English clauses are. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '`' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
     }
 }

@@ -36,13 +36,17 @@ class MigrationsTest {
     private void makeFirstVersion() throws SQLException, IOException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
-            for (String sql : script("001-first.sql").split(";\\s*\\n", -1)) {
-                if (!sql.isBlank()) {
-                    statement.execute(sql);
-                }
-            }
+            run("001-first.sql", statement);
             statement.execute("INSERT INTO series VALUES ('s', 'Series', NULL, 'joint-statement')");
             statement.execute("PRAGMA user_version = 1");
+        }
+    }
+
+    static void run(String script, Statement statement) throws SQLException, IOException {
+        for (String sql : script(script).split(";\\s*\\n", -1)) {
+            if (!sql.isBlank()) {
+                statement.execute(sql);
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 package org.acquis.library.search;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.acquis.language.Stems;
 import org.acquis.language.Words;
@@ -38,20 +37,23 @@ final class ClauseDocument {
     }
 
     /**
-     * The documents of a statement's clauses in order; headings and closing lines are left out.
+     * The documents of a statement's clauses in order; headings and closing lines are left out. Each is made when the one before has been
+     * taken: they share the stream of their stems.
      *
      * @param key names the statement as it is stored now
      */
-    static List<Document> of(Statement statement, String key) {
-        return statement.clauses().stream()
+    static Iterable<Document> of(Statement statement, String key) {
+        StemStream stems = new StemStream();
+        return () -> statement.clauses().stream()
                 .filter(Clause::isSubstantive)
-                .map(clause -> of(statement, clause, key))
-                .toList();
+                .map(clause -> of(statement, clause, key, stems))
+                .iterator();
     }
 
-    private static Document of(Statement statement, Clause clause, String key) {
+    private static Document of(Statement statement, Clause clause, String key, StemStream stems) {
+        String folded = Words.fold(clause.text());
         Document document = new Document();
-        document.add(new Field(Form.TEXT, new StemStream().of(Stems.stems(clause.text())), STEMS));
+        document.add(new Field(Form.TEXT, stems.of(Stems.ofFolded(folded)), STEMS));
         document.add(new StringField(Form.KEY, key, Field.Store.NO));
         document.add(new StringField(Form.STATEMENT, statement.id(), Field.Store.YES));
         document.add(new StoredField(Form.CLAUSE, clause.id()));
@@ -62,7 +64,7 @@ final class ClauseDocument {
         word(document, Form.ROLE, clause.role().key(), Field.Store.YES);
         stems(document, Form.ISSUER, statement.issuer());
         date(document, statement.date());
-        long wording = Form.wording(Words.fold(clause.text()));
+        long wording = Form.wording(folded);
         document.add(new LongPoint(Form.WORDING, wording));
         document.add(new NumericDocValuesField(Form.WORDING, wording));
         clause.acts().forEach(act -> act(document, act));

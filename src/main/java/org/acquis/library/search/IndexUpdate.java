@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.acquis.interchange.StatementJsonReader;
 import org.acquis.problem.CommandFailed;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -179,11 +177,8 @@ final class IndexUpdate {
     }
 
     private void add(Contents.Stored stored) throws IOException {
-        List<Document> documents = ClauseDocument.of(
-                StatementJsonReader.read(stored.json(), stored.key(), "").statement(), stored.key());
-        if (!documents.isEmpty()) {
-            writer.addDocuments(documents);
-        }
+        writer.addDocuments(ClauseDocument.of(
+                StatementJsonReader.read(stored.json(), stored.key(), "").statement(), stored.key()));
     }
 
     private static void rethrow(@Nullable Throwable failure) throws IOException {

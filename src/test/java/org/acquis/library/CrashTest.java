@@ -1,0 +1,118 @@
+package org.acquis.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills a process that works on a library, without warning and at any instant. What was reported done must be there, what was under way
+ * is there whole or not at all, and the library is sound. The number of kills is {@code -Dacquis.kills=300}.
+ */
+class CrashTest {
+
+    private static final long SEED = 20_261_125L;
+    private static final int MOST_CHANGES = 16;
+    private static final int LONGEST_MILLISECONDS = 50;
+    private static final int OLD_ROWS = 300;
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void aKilledProcessLeavesTheLibraryBeforeOrAfterAChange() throws Exception {
+        kill(4);
+    }
+
+    @Test
+    void aKilledMigrationLeavesTheOldLibraryOrTheNewOne() throws Exception {
+        killMigrations(2);
+    }
+
+    @Test
+    @Tag("slow")
+    void manyKilledProcesses() throws Exception {
+        int kills = Integer.getInteger("acquis.kills", 300);
+        kill(kills - kills / 4);
+        killMigrations(kills / 4);
+    }
+
+    private void kill(int times) throws Exception {
+        Random random = new Random(SEED);
+        for (int k = 0; k < times; k++) {
+            Path folder = temp.resolve("work-" + k);
+            int done =
+                    runAndKill(random.nextInt(MOST_CHANGES), random.nextInt(LONGEST_MILLISECONDS), folder.toString());
+            try (Library library = Library.in(folder, Clock.systemUTC())) {
+                assertThat(library.care().check().problems())
+                        .as("kill %d, %d done", k, done)
+                        .isEmpty();
+                assertThat(CrashWork.after(done).isIn(library)
+                                || CrashWork.after(done + 1).isIn(library))
+                        .as("kill %d: the library is as after %d changes or one more", k, done)
+                        .isTrue();
+            }
+        }
+    }
+
+    private void killMigrations(int times) throws Exception {
+        Random random = new Random(SEED);
+        for (int k = 0; k < times; k++) {
+            Path folder = temp.resolve("old-" + k);
+            CrashWork.makeOld(folder, OLD_ROWS);
+            runAndKill(
+                    0,
+                    random.nextInt(LONGEST_MILLISECONDS),
+                    folder.toString(),
+                    temp.resolve("new-" + k).toString());
+            try (Library library = Library.in(folder, Clock.systemUTC())) {
+                assertThat(library.care().check().problems()).as("kill %d", k).isEmpty();
+                assertThat(library.drafts().all()).as("kill %d", k).hasSizeGreaterThanOrEqualTo(OLD_ROWS);
+            }
+        }
+    }
+
+    /** Starts the work, lets it do some changes, kills it a moment later, and says how many changes it had reported done. */
+    private static int runAndKill(int changes, int milliseconds, String... arguments)
+            throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command(arguments))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(lines.readLine()).isEqualTo("ready");
+            for (int k = 0; k < changes; k++) {
+                assertThat(lines.readLine()).isEqualTo("done");
+            }
+            TimeUnit.MILLISECONDS.sleep(milliseconds);
+            process.toHandle().destroyForcibly();
+            return changes + (int) lines.lines().filter("done"::equals).count();
+        }
+    }
+
+    private static List<String> command(String... arguments) {
+        String java = ProcessHandle.current().info().command().orElse("java");
+        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        List<String> command = new ArrayList<>(List.of(
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "-cp",
+                path,
+                CrashWork.class.getName()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+}

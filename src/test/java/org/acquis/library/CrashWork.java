@@ -1,0 +1,126 @@
+package org.acquis.library;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.acquis.files.OwnerOnly;
+import org.acquis.statement.Draft;
+
+/**
+ * What the process does that {@link CrashTest} kills: the same changes in the same order for ever, each reported when the library says it
+ * is done. It also works out what the library must hold after any number of them.
+ */
+final class CrashWork {
+
+    private static final List<String> CYCLE =
+            List.of("import", "draft", "import", "undo", "import", "search", "remove");
+
+    private final TreeSet<String> statements = new TreeSet<>();
+    private final List<String> imports = new ArrayList<>();
+    private Optional<String> draft = Optional.empty();
+    private int done;
+
+    private CrashWork() {}
+
+    /** Works on the library in a folder until it is killed; a second folder is for getting warm before. */
+    public static void main(String[] arguments) {
+        if (arguments.length > 1) {
+            LibraryFixture.add(Library.in(Path.of(arguments[1]), Clock.systemUTC()), "warm");
+        }
+        Library library = Library.in(Path.of(arguments[0]), Clock.systemUTC());
+        CrashWork work = new CrashWork();
+        report("ready");
+        while (true) {
+            work.doNext(library);
+            work.expectNext();
+            report("done");
+        }
+    }
+
+    private static void report(String line) {
+        System.out.println(line);
+        System.out.flush();
+    }
+
+    private void doNext(Library library) {
+        switch (deed()) {
+            case "import" ->
+                LibraryFixture.add(
+                        library,
+                        LibraryFixture.statement(
+                                id(),
+                                LocalDate.of(2020, 1, 1),
+                                "We call on all States to act.",
+                                "Paragraph of " + id()));
+            case "draft" ->
+                library.drafts()
+                        .store(new Draft("draft", "template", Map.of(Draft.TITLE, title()), List.of()), "title");
+            case "undo" -> library.care().undo(true);
+            case "search" -> library.clauses().find(List.of("paragraph"), 3);
+            default -> library.remove(imports.get(imports.size() - 1));
+        }
+    }
+
+    private String deed() {
+        return CYCLE.get(done % CYCLE.size());
+    }
+
+    private String id() {
+        return "s-" + done;
+    }
+
+    private String title() {
+        return "title " + done;
+    }
+
+    /** The work after this number of changes. */
+    static CrashWork after(int changes) {
+        CrashWork work = new CrashWork();
+        while (work.done < changes) {
+            work.expectNext();
+        }
+        return work;
+    }
+
+    private void expectNext() {
+        switch (deed()) {
+            case "import" -> {
+                imports.add(id());
+                statements.add(id());
+            }
+            case "draft" -> draft = Optional.of(title());
+            case "undo", "remove" -> statements.remove(imports.remove(imports.size() - 1));
+            default -> {}
+        }
+        done++;
+    }
+
+    /** Whether a library holds just what this work has put there. */
+    boolean isIn(Library library) {
+        List<String> ids =
+                library.cards().stream().map(StatementCard::id).sorted().toList();
+        return ids.equals(List.copyOf(statements))
+                && library.drafts().find("draft").map(Draft::title).equals(draft);
+    }
+
+    /** A library of the first version with some statements, whose migration takes a moment. */
+    static void makeOld(Path folder, int rows) throws Exception {
+        OwnerOnly.folder(folder);
+        OwnerOnly.file(LibraryFile.in(folder));
+        try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + LibraryFile.in(folder));
+                var statement = connection.createStatement()) {
+            MigrationsTest.run("001-first.sql", statement);
+            for (int row = 0; row < rows; row++) {
+                statement.execute("INSERT INTO draft VALUES ('d-" + row + "', 't', '2020-01-01T00:00:00Z',"
+                        + " '{\"schema\":\"acquis/draft/1\",\"id\":\"d-" + row
+                        + "\",\"template\":\"t\",\"fields\":{},\"items\":[]}')");
+            }
+            statement.execute("PRAGMA user_version = 1");
+        }
+    }
+}
