@@ -72,10 +72,8 @@ final class DemandHistories {
             List<String> detail = new ArrayList<>();
             String meetings = absences == 1 ? "1 meeting" : absences + " meetings";
             detail.add((dropped ? "back after " + meetings + " without it" : "not found for certain in " + meetings)
-                    + "; compared with " + before.statement().id());
-            if (dropped) {
-                detail.add(outcome.change().key());
-            }
+                    + "; compared with " + before.statement().id()
+                    + (dropped ? ": " + outcome.change().key() : ""));
             detail.addAll(outcome.detail());
             return present(
                     now,

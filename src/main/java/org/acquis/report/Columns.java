@@ -15,8 +15,9 @@ public final class Columns {
         int columns = 0;
         int i = 0;
         while (i < text.length()) {
-            if (text.startsWith(ESCAPE, i)) {
-                i = text.indexOf('m', i) + 1;
+            int colourEnd = text.startsWith(ESCAPE, i) ? text.indexOf('m', i) : -1;
+            if (colourEnd > 0) {
+                i = colourEnd + 1;
                 continue;
             }
             int c = text.codePointAt(i);

@@ -1,83 +1,119 @@
 package org.acquis.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.acquis.alignment.Edit;
+import org.acquis.evolution.Carrier;
 import org.acquis.evolution.DemandEntry;
 import org.acquis.evolution.DemandHistory;
 import org.acquis.evolution.Evolution;
-import org.acquis.evolution.Lineage;
-import org.acquis.evolution.LineageStep;
 import org.acquis.statement.Clause;
 import org.acquis.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** For each demand a chart and its full wording at each meeting, with word marks against the wording before. */
+/** For each demand its definition, a chart and its full wording at each meeting, with word marks against the wording before. */
 final class DemandStrips {
 
     private final Html html;
     private final Evolution evolution;
+    private final Provenance provenance;
     private final LadderChart chart;
+    private final WordMarks marks;
 
-    DemandStrips(Html html, Evolution evolution) {
+    DemandStrips(Html html, Evolution evolution, Provenance provenance) {
         this.html = html;
         this.evolution = evolution;
+        this.provenance = provenance;
         this.chart = new LadderChart(html, evolution);
+        this.marks = new WordMarks(evolution);
+    }
+
+    /** The name by which the page's own links find a demand. */
+    static String anchor(DemandHistory history) {
+        return "demand-" + history.type().replaceAll("[^A-Za-z0-9-]", "-");
     }
 
     void write() {
+        EvolutionHtml.head(html, "Demands");
+        html.open("p")
+                .text(
+                        "Full wording at each meeting, marked where a clause goes on from one that made the demand before: ");
+        html.element("del", "taken out")
+                .text(", ")
+                .element("ins", "put in")
+                .text(".")
+                .close();
         for (DemandHistory history : evolution.demands()) {
-            html.open("section").element("h3", history.type(), "id", "demand-" + history.type());
-            html.open("div", "class", "scroll");
+            html.open("section", "aria-labelledby", anchor(history));
+            html.element("h3", history.type(), "id", anchor(history));
+            if (!provenance.definition(history.type()).isEmpty()) {
+                html.element("p", provenance.definition(history.type()) + ".", "class", "faint");
+            }
             chart.draw(history);
-            html.close();
-            history.history().forEach(this::strip);
+            DemandEntry before = null;
+            for (DemandEntry entry : history.history()) {
+                strip(entry, before);
+                before = entry.carriers().isEmpty() ? before : entry;
+            }
             html.close().newLine();
         }
     }
 
-    private void strip(DemandEntry entry) {
+    private void strip(DemandEntry entry, @Nullable DemandEntry before) {
         Statement statement = EvolutionView.statement(evolution, entry.statement());
-        html.open("div", "class", "strip " + EvolutionHtml.tone(entry.change()));
-        html.open("h4").element("span", Marks.sign(entry.change()), "class", "sign");
+        html.open("div", "class", "strip " + Marks.tone(entry.change()));
+        html.open("h4").element("span", Marks.sign(entry.change()), "class", "sign", "aria-hidden", "true");
         html.text(EvolutionView.meeting(statement) + ": " + entry.change().key()
-                + (entry.verb() == null ? "" : ", " + EvolutionView.does(entry)));
+                + (entry.carriers().isEmpty() ? "" : ", " + EvolutionView.does(entry, statement)));
         html.close();
-        EvolutionHtml.details(html, entry);
+        EvolutionChanges.details(html, entry);
+        List<Clause> clauses = EvolutionView.clauses(statement, entry.clauses());
         if (!entry.slots().isEmpty()) {
-            html.element("p", slots(entry), "class", "faint", "dir", "auto");
+            html.element("p", slots(entry, clauses), "class", "faint", "dir", "auto");
         }
-        for (Clause clause : EvolutionView.clauses(statement, entry.clauses())) {
-            html.open("div", "class", "words", "dir", "auto");
-            html.element("span", EvolutionView.cited(statement, clause), "class", "cite")
-                    .open("p");
-            LineageStep step = step(statement, clause);
-            if (step == null || step.edits().stream().allMatch(edit -> edit.op() == Edit.Op.EQUAL)) {
-                html.text(clause.text());
-            } else {
-                ComparisonHtml.edits(html, step.edits(), null);
-            }
-            html.close().close();
-        }
+        clauses.forEach(clause -> wording(statement, clause, entry, before));
         html.close().newLine();
     }
 
-    private static String slots(DemandEntry entry) {
-        return String.join(
-                " \u00B7 ",
-                entry.slots().entrySet().stream()
-                        .map(slot -> slot.getKey() + ": " + slot.getValue())
-                        .toList());
+    private void wording(Statement statement, Clause clause, DemandEntry entry, @Nullable DemandEntry before) {
+        html.open("div", "class", "words", "dir", "auto");
+        html.element("span", EvolutionView.cited(statement, clause) + acts(statement, clause, entry), "class", "cite");
+        html.open("p");
+        List<Edit> edits = marks.since(before, statement, clause);
+        if (edits.isEmpty()) {
+            html.text(clause.text());
+        } else {
+            ComparisonHtml.edits(html, edits, null);
+        }
+        html.close().close();
     }
 
-    /** The step that leads to this clause alone; a clause of a split is shown without marks. */
-    private @Nullable LineageStep step(Statement statement, Clause clause) {
-        for (Lineage lineage : evolution.lineages()) {
-            for (LineageStep step : lineage.steps()) {
-                if (step.statement().equals(statement.id()) && step.clauses().equals(List.of(clause.id()))) {
-                    return step;
-                }
+    /** The acts of the clause where several clauses carry the demand, so that the leading one can be checked. */
+    private static String acts(Statement statement, Clause clause, DemandEntry entry) {
+        if (entry.carriers().size() < 2) {
+            return "";
+        }
+        List<String> acts = new ArrayList<>();
+        for (Carrier carrier : entry.carriers()) {
+            if (carrier.clause().equals(clause.id()) && carrier.act() != null) {
+                String verb = Quotations.verb(statement, carrier);
+                acts.add((verb.isEmpty() ? "" : "\u201C" + verb + "\u201D ")
+                        + carrier.act().axis() + "\u00A0" + Marks.number(carrier.strength()));
             }
         }
-        return null;
+        return acts.isEmpty() ? "" : ": " + String.join(", ", acts);
+    }
+
+    /** Values that stand in the text are between quotation marks; others were put into a common form by the coding. */
+    private static String slots(DemandEntry entry, List<Clause> clauses) {
+        List<String> lines = new ArrayList<>();
+        entry.slots().forEach((slot, values) -> {
+            List<String> shown = new ArrayList<>();
+            for (String value : values.split("; ")) {
+                shown.add(Quotations.isVerbatim(value, clauses) ? "\u201C" + value + "\u201D" : value);
+            }
+            lines.add(slot + ": " + String.join(", ", shown));
+        });
+        return String.join(" \u00B7 ", lines);
     }
 }

@@ -94,6 +94,7 @@ final class DocxTable {
     /** Begins a row; its cells are {@code row.getCell(i)}. */
     XWPFTableRow row() {
         XWPFTableRow row = table.createRow();
+        row.setCantSplitRow(true);
         for (int i = 0; i < widths.size(); i++) {
             width(row.getCell(i), i);
         }

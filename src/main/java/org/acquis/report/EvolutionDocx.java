@@ -4,11 +4,13 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.acquis.alignment.Edit;
 import org.acquis.evolution.DemandEntry;
 import org.acquis.evolution.DemandHistory;
 import org.acquis.evolution.Evolution;
 import org.acquis.statement.Clause;
 import org.acquis.statement.Statement;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 /** An evolution as a Word table in landscape: demand, meeting, what it does, what changed, the words. */
@@ -22,23 +24,23 @@ public final class EvolutionDocx {
     /** Writes the document; the stream is left open. */
     public static void write(Evolution evolution, OutputStream target) {
         String title = evolution.series().title() + ": how demands evolved";
-        List<String> lines = new ArrayList<>();
-        lines.add(evolution.statements().size() + " statements; scale " + evolution.scale()
-                + ". Strength compares inside one axis and never across axes.");
-        evolution.statements().stream()
-                .filter(statement -> !statement.complete())
-                .forEach(statement -> lines.add(EvolutionView.meeting(statement)
-                        + ": the text is not complete; absence proves nothing there."));
+        WordMarks marks = new WordMarks(evolution);
         DocxTable table = new DocxTable(
                 title,
-                lines,
+                lines(evolution),
                 List.of("Demand", "Meeting", "Change", "What changed", "Words"),
-                List.of(12, 15, 17, 20, 36));
+                List.of(12, 13, 14, 22, 39));
         LocalDate latest = UNDATED;
         for (DemandHistory history : evolution.demands()) {
+            DemandEntry before = null;
             for (DemandEntry entry : history.history()) {
                 Statement statement = EvolutionView.statement(evolution, entry.statement());
-                row(table.row(), history, entry, statement);
+                XWPFTableRow row = table.row();
+                row(row, history, entry, statement);
+                for (Clause clause : EvolutionView.clauses(statement, entry.clauses())) {
+                    words(row, clause, marks.since(before, statement, clause));
+                }
+                before = entry.carriers().isEmpty() ? before : entry;
                 LocalDate date = statement.date();
                 latest = date != null && date.isAfter(latest) ? date : latest;
             }
@@ -48,17 +50,41 @@ public final class EvolutionDocx {
 
     private static void row(XWPFTableRow row, DemandHistory history, DemandEntry entry, Statement statement) {
         DocxTable.run(DocxTable.line(row.getCell(0)), history.type(), TEXT_SIZE).setBold(true);
-        DocxTable.run(DocxTable.line(row.getCell(1)), EvolutionView.meeting(statement), TEXT_SIZE);
+        DocxTable.run(DocxTable.line(row.getCell(1)), EvolutionView.head(statement), TEXT_SIZE);
         String change = Marks.sign(entry.change()) + " " + entry.change().key();
         DocxTable.run(DocxTable.line(row.getCell(2)), change, TEXT_SIZE).setBold(true);
-        if (entry.verb() != null) {
-            DocxTable.run(DocxTable.line(row.getCell(2)), EvolutionView.does(entry), TEXT_SIZE);
+        if (!entry.carriers().isEmpty()) {
+            DocxTable.run(DocxTable.line(row.getCell(2)), EvolutionView.does(entry, statement), TEXT_SIZE);
         }
         entry.detail().forEach(detail -> DocxTable.run(DocxTable.line(row.getCell(3)), detail, TEXT_SIZE));
-        for (Clause clause : EvolutionView.clauses(statement, entry.clauses())) {
-            DocxTable.run(DocxTable.line(row.getCell(4)), clause.id(), TEXT_SIZE)
-                    .setBold(true);
-            DocxTable.run(DocxTable.line(row.getCell(4)), clause.text(), TEXT_SIZE);
+    }
+
+    private static void words(XWPFTableRow row, Clause clause, List<Edit> edits) {
+        XWPFParagraph line = DocxTable.line(row.getCell(4));
+        DocxTable.run(line, clause.id() + "  ", TEXT_SIZE).setBold(true);
+        if (edits.isEmpty()) {
+            DocxTable.run(line, clause.text(), TEXT_SIZE);
+        } else {
+            DocxTable.marked(line, edits, TEXT_SIZE);
         }
+    }
+
+    private static List<String> lines(Evolution evolution) {
+        List<String> lines = new ArrayList<>();
+        lines.add(evolution.statements().size() + " statements; scale " + evolution.scale()
+                + ". Strength compares inside one axis and never across axes. Words put in since the wording before are underlined,"
+                + " words taken out struck through.");
+        lines.add("Corpus " + EvolutionBasis.fingerprint(evolution)
+                + " (SHA-256 over the hashes of the files in their order).");
+        for (Statement statement : evolution.statements()) {
+            if (EvolutionView.isSecondary(statement)) {
+                lines.add(EvolutionView.meeting(statement) + ": words of a report, not of the statement.");
+            }
+            if (!statement.complete()) {
+                lines.add(
+                        EvolutionView.meeting(statement) + ": the text is not complete; absence proves nothing there.");
+            }
+        }
+        return lines;
     }
 }

@@ -4,18 +4,23 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.acquis.evolution.Carrier;
 import org.acquis.evolution.DemandEntry;
 import org.acquis.evolution.DemandHistory;
 import org.acquis.evolution.Evolution;
 import org.acquis.evolution.Lineage;
 import org.acquis.evolution.LineageStep;
+import org.acquis.statement.Act;
 import org.acquis.statement.Clause;
 import org.acquis.statement.Statement;
 
-/** An evolution as CSV (one row a demand and meeting) and as a workbook (matrix, history, statements, lineages). */
+/** An evolution as CSV (one row a demand and meeting) and as a workbook (matrix, history, acts, statements, lineages, method). */
 public final class EvolutionTables {
 
     private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
+
+    /** Narrow, so that a matrix of some meetings prints legibly on one page. */
+    private static final int MATRIX_COLUMN = 26;
 
     private EvolutionTables() {}
 
@@ -25,37 +30,45 @@ public final class EvolutionTables {
     }
 
     /** Writes the evolution as a workbook; the stream is left open. */
-    public static void xlsx(Evolution evolution, OutputStream target) {
+    public static void xlsx(Evolution evolution, Provenance provenance, OutputStream target) {
         LocalDate latest = UNDATED;
         for (Statement statement : evolution.statements()) {
             LocalDate date = statement.date();
             latest = date != null && date.isAfter(latest) ? date : latest;
         }
         Xlsx.write(
-                List.of(matrix(evolution), history(evolution), statements(evolution), lineages(evolution)),
+                List.of(
+                        matrix(evolution),
+                        history(evolution),
+                        acts(evolution),
+                        statements(evolution),
+                        lineages(evolution),
+                        method(evolution, provenance)),
                 latest,
                 target);
     }
 
     private static Sheet matrix(Evolution evolution) {
         List<String> head = new ArrayList<>(List.of("Demand"));
-        evolution.statements().forEach(statement -> head.add(EvolutionView.meeting(statement)));
+        evolution.statements().forEach(statement -> head.add(EvolutionView.head(statement)));
         List<List<Sheet.Cell>> rows = new ArrayList<>();
         for (DemandHistory history : evolution.demands()) {
             List<Sheet.Cell> row = new ArrayList<>(List.of(Sheet.of(history.type())));
             for (Statement statement : evolution.statements()) {
                 DemandEntry entry = EvolutionView.entry(history, statement);
-                row.add(Sheet.of(entry == null ? "" : matrixCell(entry)));
+                row.add(Sheet.of(entry == null ? "" : matrixCell(entry, statement)));
             }
             rows.add(row);
         }
-        return new Sheet("Matrix", head, rows);
+        return new Sheet("Matrix", head, rows, MATRIX_COLUMN);
     }
 
-    private static String matrixCell(DemandEntry entry) {
+    private static String matrixCell(DemandEntry entry, Statement statement) {
         return Marks.sign(entry.change()) + " " + entry.change().key()
-                + (entry.verb() == null ? "" : "\n" + EvolutionView.does(entry))
-                + (entry.clauses().isEmpty() ? "" : "\n" + String.join(", ", entry.clauses()));
+                + (entry.carriers().isEmpty()
+                        ? ""
+                        : "\n" + EvolutionView.does(entry, statement) + "\n"
+                                + EvolutionView.citation(entry, statement));
     }
 
     private static Sheet history(Evolution evolution) {
@@ -78,6 +91,7 @@ public final class EvolutionTables {
                         "Axis",
                         "Strength",
                         "Scale",
+                        "Verdict",
                         "Force",
                         "Clauses",
                         "Slots",
@@ -105,15 +119,88 @@ public final class EvolutionTables {
                 Sheet.of(statement.kind().key()),
                 Sheet.of(statement.complete() ? "yes" : "no"),
                 Sheet.of(entry.change().key()),
-                Sheet.of(entry.verb() == null ? "" : entry.verb()),
+                Sheet.of(entry.lead() == null ? "" : Quotations.verb(statement, entry.lead())),
                 Sheet.of(entry.axis() == null ? "" : entry.axis().name()),
                 entry.axis() == null ? Sheet.of("") : Sheet.of(entry.rank()),
                 Sheet.of(evolution.scale()),
+                Sheet.of(
+                        entry.strength() == null
+                                ? ""
+                                : entry.strength().verdict().key()),
                 Sheet.of(entry.force() == null ? "" : entry.force().key()),
                 Sheet.of(String.join(", ", entry.clauses())),
                 Sheet.of(slots),
                 Sheet.of(String.join("; ", entry.detail())),
                 Sheet.of(wording));
+    }
+
+    /** One row an act that carries a demand. */
+    private static Sheet acts(Evolution evolution) {
+        List<List<Sheet.Cell>> rows = new ArrayList<>();
+        for (DemandHistory history : evolution.demands()) {
+            for (DemandEntry entry : history.history()) {
+                Statement statement = EvolutionView.statement(evolution, entry.statement());
+                entry.carriers().forEach(carrier -> rows.add(act(history, entry, statement, carrier)));
+            }
+        }
+        return new Sheet(
+                "Acts",
+                List.of(
+                        "Demand",
+                        "Statement",
+                        "Date",
+                        "Clause",
+                        "Leads",
+                        "Verb",
+                        "Axis",
+                        "Strength",
+                        "Force",
+                        "Addressee",
+                        "Words"),
+                rows);
+    }
+
+    private static List<Sheet.Cell> act(
+            DemandHistory history, DemandEntry entry, Statement statement, Carrier carrier) {
+        Act act = carrier.act();
+        return List.of(
+                Sheet.of(history.type()),
+                Sheet.of(statement.id()),
+                day(statement),
+                Sheet.of(carrier.clause()),
+                Sheet.of(carrier == entry.lead() ? "yes" : "no"),
+                Sheet.of(Quotations.verb(statement, carrier)),
+                Sheet.of(act == null ? "" : act.axis().name()),
+                act == null ? Sheet.of("") : Sheet.of(act.strength()),
+                Sheet.of(carrier.force().key()),
+                Sheet.of(act == null || act.addressee() == null ? "" : act.addressee()),
+                Sheet.of(statement.clause(carrier.clause()).map(Clause::text).orElse("")));
+    }
+
+    private static Sheet method(Evolution evolution, Provenance provenance) {
+        List<List<Sheet.Cell>> rows = new ArrayList<>();
+        rows.add(List.of(Sheet.of("Program"), Sheet.of("Acquis " + provenance.version())));
+        rows.add(List.of(Sheet.of("Made with"), Sheet.of(provenance.command())));
+        rows.add(List.of(Sheet.of("Corpus"), Sheet.of(EvolutionBasis.fingerprint(evolution))));
+        rows.add(List.of(
+                Sheet.of("Scale"),
+                Sheet.of(evolution.scale() + "; strength compares inside one axis and never across axes")));
+        evolution
+                .demands()
+                .forEach(history ->
+                        rows.add(List.of(Sheet.of(history.type()), Sheet.of(provenance.definition(history.type())))));
+        for (Provenance.Decision decision : provenance.decisions()) {
+            rows.add(List.of(
+                    Sheet.of("Decision of " + decision.author()),
+                    Sheet.of(String.join(
+                            " ",
+                            decision.what(),
+                            decision.left(),
+                            decision.right(),
+                            decision.date(),
+                            decision.reason()))));
+        }
+        return new Sheet("Method", List.of("What", "Value"), rows);
     }
 
     private static Sheet statements(Evolution evolution) {
@@ -122,17 +209,32 @@ public final class EvolutionTables {
             rows.add(List.of(
                     Sheet.of(statement.id()),
                     Sheet.of(statement.title()),
+                    Sheet.of(statement.issuer() == null ? "" : statement.issuer()),
+                    Sheet.of(statement.meeting() == null ? "" : statement.meeting()),
                     day(statement),
                     Sheet.of(statement.place() == null ? "" : statement.place()),
                     Sheet.of(statement.kind().key()),
                     Sheet.of(statement.complete() ? "yes" : "no"),
+                    Sheet.of(String.join("\n", EvolutionBasis.participants(statement))),
                     Sheet.of(statement.clauses().size()),
                     Sheet.of(statement.source().file()),
                     Sheet.of(statement.source().sha256())));
         }
         return new Sheet(
                 "Statements",
-                List.of("Statement", "Title", "Date", "Place", "Kind", "Text complete", "Clauses", "File", "SHA-256"),
+                List.of(
+                        "Statement",
+                        "Title",
+                        "Issuer",
+                        "Meeting",
+                        "Date",
+                        "Place",
+                        "Kind",
+                        "Text complete",
+                        "Participants as claimed",
+                        "Clauses",
+                        "File",
+                        "SHA-256"),
                 rows);
     }
 

@@ -1,29 +1,37 @@
 package org.acquis.report;
 
 import java.util.List;
-import org.acquis.evolution.DemandChange;
 import org.acquis.evolution.DemandEntry;
 import org.acquis.evolution.DemandHistory;
 import org.acquis.evolution.Evolution;
 import org.acquis.statement.Statement;
+import org.jspecify.annotations.Nullable;
 
-/** Strength against meetings for one demand, as SVG. Points are joined inside one axis alone; the table has the same figures. */
+/**
+ * Rank against meetings for one demand. Points are joined inside one axis alone, since ranks of two axes do not compare; the strips
+ * below it have the same figures.
+ */
 final class LadderChart {
 
     private static final int LEFT = 40;
-    private static final int TOP = 26;
-    private static final int HEIGHT = 130;
-    private static final int STEP = 130;
-    private static final int FOOT = 40;
-    private static final int LABEL_LENGTH = 18;
+    private static final int TOP = 34;
+    private static final int HEIGHT = 120;
+    private static final int FOOT = 42;
+    private static final int WIDE_STEP = 150;
+    private static final int NARROW_STEP = 64;
+    private static final int MOST_WIDE = 8;
+    private static final int LABEL = 22;
+    private static final int SHORT_LABEL = 12;
 
     private final Html html;
     private final List<Statement> statements;
     private final double top;
+    private final boolean wide;
 
     LadderChart(Html html, Evolution evolution) {
         this.html = html;
         this.statements = evolution.statements();
+        this.wide = statements.size() <= MOST_WIDE;
         this.top = Math.max(
                 1,
                 evolution.demands().stream()
@@ -34,94 +42,86 @@ final class LadderChart {
     }
 
     void draw(DemandHistory history) {
-        int width = LEFT + STEP * statements.size();
-        int height = TOP + HEIGHT + FOOT;
-        html.open(
-                "svg",
-                "viewBox",
-                "0 0 " + width + " " + height,
-                "width",
-                "" + width,
-                "height",
-                "" + height,
-                "role",
-                "img",
-                "aria-label",
-                "Strength of " + history.type() + " by meeting; the figures stand in the matrix");
+        double width = LEFT + step() * statements.size();
+        Svg svg = new Svg(
+                html,
+                "Ladder of " + history.type(),
+                "Rank of " + history.type() + " by meeting: " + inWords(history),
+                width,
+                TOP + HEIGHT + FOOT);
         for (double rank : new double[] {0, Math.rint(top / 2), top}) {
-            String y = number(y(rank));
-            html.element("line", "", "class", "grid", "x1", "" + LEFT, "x2", "" + width, "y1", y, "y2", y);
-            html.element(
-                    "text", Marks.number(rank), "x", "" + (LEFT - 8), "y", number(y(rank) + 4), "text-anchor", "end");
+            svg.line("grid", LEFT, y(rank), width, y(rank));
+            svg.words("tick", "end", LEFT - 8, y(rank) + 4, Marks.number(rank));
         }
-        lines(history);
+        joins(svg, history);
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
-            String where = statement.place() == null ? statement.id() : statement.place();
-            label(where, x(i), TOP + HEIGHT + 18);
-            if (statement.date() != null) {
-                label(statement.date().toString(), x(i), TOP + HEIGHT + 33);
-            }
-            DemandEntry entry = EvolutionView.entry(history, statement);
-            if (entry != null) {
-                point(entry, x(i));
-            }
+            String place = EvolutionView.place(statement);
+            svg.words("tick", "middle", x(i), TOP + HEIGHT + 18, Svg.shortened(place, wide ? LABEL : SHORT_LABEL));
+            svg.words(
+                    "tick",
+                    "middle",
+                    x(i),
+                    TOP + HEIGHT + 33,
+                    statement.date() == null ? "" : statement.date().toString());
+            point(svg, EvolutionView.entry(history, statement), statement, x(i));
         }
-        html.close().newLine();
+        svg.close();
     }
 
-    private void lines(DemandHistory history) {
+    private String inWords(DemandHistory history) {
+        return String.join(
+                "; ",
+                history.history().stream()
+                        .map(entry -> entry.statement() + " " + entry.change().key() + " "
+                                + EvolutionView.rank(entry).replace('\u00A0', ' '))
+                        .map(String::strip)
+                        .toList());
+    }
+
+    private void joins(Svg svg, DemandHistory history) {
         DemandEntry before = null;
         int beforeAt = 0;
         for (int i = 0; i < statements.size(); i++) {
             DemandEntry entry = EvolutionView.entry(history, statements.get(i));
-            if (entry == null || entry.change() == DemandChange.UNKNOWN) {
+            if (entry == null || entry.axis() == null) {
                 continue;
             }
-            if (before != null && before.axis() != null && before.axis() == entry.axis()) {
-                html.element(
-                        "line",
-                        "",
-                        "class",
-                        "line",
-                        "x1",
-                        number(x(beforeAt)),
-                        "y1",
-                        number(y(before.rank())),
-                        "x2",
-                        number(x(i)),
-                        "y2",
-                        number(y(entry.rank())));
+            if (before != null && before.axis() == entry.axis()) {
+                String look = i == beforeAt + 1 ? "line" : "line gap";
+                svg.line(look, x(beforeAt), y(before.rank()), x(i), y(entry.rank()));
             }
             before = entry;
             beforeAt = i;
         }
     }
 
-    private void point(DemandEntry entry, double x) {
+    private void point(Svg svg, @Nullable DemandEntry entry, Statement statement, double x) {
+        if (entry == null) {
+            return;
+        }
         if (entry.axis() == null) {
-            label(Marks.sign(entry.change()), x, y(0) - 6);
+            svg.words("mark", "middle", x, y(0) - 6, Marks.sign(entry.change()));
             return;
         }
         double y = y(entry.rank());
-        html.element("circle", "", "class", "dot", "cx", number(x), "cy", number(y), "r", "6");
-        label(Marks.sign(entry.change()) + " " + (entry.verb() == null ? "" : entry.verb()), x, y - 11);
+        svg.dot("dot axis-" + EvolutionView.axis(entry), x, y, 6);
+        svg.words("mark", "middle", x, y - 11, Marks.sign(entry.change()) + " " + EvolutionView.rank(entry));
+        String verb = entry.lead() == null ? "" : Quotations.verb(statement, entry.lead());
+        if (wide && !verb.isEmpty()) {
+            svg.words("tick", "middle", x, y - 24, Svg.shortened(verb, LABEL));
+        }
     }
 
-    private void label(String text, double x, double y) {
-        String shown = text.length() <= LABEL_LENGTH ? text : text.substring(0, LABEL_LENGTH - 1) + "\u2026";
-        html.element("text", shown, "x", number(x), "y", number(y), "text-anchor", "middle");
+    private int step() {
+        return wide ? WIDE_STEP : NARROW_STEP;
     }
 
-    private static double x(int meeting) {
-        return LEFT + STEP / 2.0 + meeting * STEP;
+    private double x(int meeting) {
+        return LEFT + step() / 2.0 + meeting * step();
     }
 
     private double y(double rank) {
         return TOP + HEIGHT - rank / top * HEIGHT;
-    }
-
-    private static String number(double value) {
-        return Marks.number(Math.rint(value * 10) / 10);
     }
 }

@@ -56,6 +56,16 @@ final class Marks {
         };
     }
 
+    /** The class that colours a change; its sign and word say the same. */
+    static String tone(DemandChange change) {
+        return switch (change) {
+            case INTRODUCED, ESCALATED, WIDENED, REINSTATED -> "up";
+            case SOFTENED, NARROWED, DROPPED -> "down";
+            case UNKNOWN -> "unknown";
+            case KEPT, REWORDED -> "same";
+        };
+    }
+
     /** {@code ▲ escalated (acquis): calls upon -> demands}. */
     static String strength(StrengthChange change) {
         return sign(change.verdict()) + " " + change.verdict().key() + " (" + change.scale() + "): " + change.from()

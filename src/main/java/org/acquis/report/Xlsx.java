@@ -22,7 +22,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Xlsx {
 
     private static final int CHARACTER = 256;
-    private static final int WIDEST = 60;
     private static final int NARROWEST = 9;
     private static final int LONGEST_TEXT = 32_767;
     private static final double LINE_HEIGHT = 15.5;
@@ -110,13 +109,16 @@ final class Xlsx {
     }
 
     private static int width(Sheet sheet, int column) {
-        int longest = sheet.head().get(column).length() + 4;
+        int longest = NARROWEST;
+        for (String line : sheet.head().get(column).split("\n", -1)) {
+            longest = Math.max(longest, line.length() + 4);
+        }
         for (List<Sheet.Cell> row : sheet.rows()) {
             for (String line : shown(row.get(column)).split("\n", -1)) {
                 longest = Math.max(longest, Columns.width(line) + 2);
             }
         }
-        return Math.min(WIDEST, Math.max(NARROWEST, longest));
+        return Math.min(sheet.widest(), Math.max(NARROWEST, longest));
     }
 
     private static int lines(Sheet sheet, List<Sheet.Cell> row) {
@@ -132,7 +134,7 @@ final class Xlsx {
 
     private static String shown(Sheet.Cell cell) {
         if (cell instanceof Sheet.Words text) {
-            return text.text();
+            return TerminalText.clean(text.text());
         }
         return cell instanceof Sheet.Day ? "2000-01-01" : Marks.number(((Sheet.Figure) cell).value());
     }

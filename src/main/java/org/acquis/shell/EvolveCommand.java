@@ -1,5 +1,6 @@
 package org.acquis.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.acquis.evolution.Evolution;
 import org.acquis.problem.WrongUse;
@@ -28,8 +29,11 @@ final class EvolveCommand implements AcquisCommand {
                 .option("series")
                 .orElseThrow(() -> new WrongUse("`evolve` needs --series; `series` lists them"));
         Output output = Output.of(arguments, FORMATS);
-        Evolution evolution =
-                workbench.evolving().evolve(series, arguments.operands(), arguments.option("scale", "acquis"));
-        Reports.evolution(evolution, output, console);
+        String scale = arguments.option("scale", "acquis");
+        Evolution evolution = workbench.evolving().evolve(series, arguments.operands(), scale);
+        List<String> command = new ArrayList<>(List.of("acquis", "evolve"));
+        command.addAll(arguments.operands());
+        command.addAll(List.of("--series", series, "--scale", scale));
+        Reports.evolution(evolution, String.join(" ", command), output, console);
     }
 }

@@ -2,8 +2,11 @@ package org.acquis.shell;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.acquis.alignment.Alignment;
 import org.acquis.application.CompareStatements;
+import org.acquis.demand.DemandTypes;
 import org.acquis.evolution.Evolution;
 import org.acquis.report.ComparisonDocx;
 import org.acquis.report.ComparisonHtml;
@@ -15,6 +18,7 @@ import org.acquis.report.EvolutionHtml;
 import org.acquis.report.EvolutionJson;
 import org.acquis.report.EvolutionTables;
 import org.acquis.report.EvolutionText;
+import org.acquis.report.Provenance;
 
 /** Writes comparisons and evolutions in the format that was asked for. */
 final class Reports {
@@ -48,18 +52,18 @@ final class Reports {
         }
     }
 
-    static void evolution(Evolution evolution, Output output, Console console) {
+    static void evolution(Evolution evolution, String command, Output output, Console console) {
         ByteArrayOutputStream document = new ByteArrayOutputStream();
         switch (output.format()) {
             case "json" -> output.text(EvolutionJson.write(evolution), console);
-            case "html" -> output.text(EvolutionHtml.write(evolution, VersionCommand.version()), console);
+            case "html" -> output.text(EvolutionHtml.write(evolution, provenance(command)), console);
             case "csv" -> output.text(EvolutionTables.csv(evolution), console);
             case "docx" -> {
                 EvolutionDocx.write(evolution, document);
                 output.bytes(document.toByteArray(), console);
             }
             case "xlsx" -> {
-                EvolutionTables.xlsx(evolution, document);
+                EvolutionTables.xlsx(evolution, provenance(command), document);
                 output.bytes(document.toByteArray(), console);
             }
             default ->
@@ -67,5 +71,11 @@ final class Reports {
                         EvolutionText.write(evolution, console.width(), console.colour() && output.file() == null),
                         console);
         }
+    }
+
+    private static Provenance provenance(String command) {
+        Map<String, String> codebook = new TreeMap<>();
+        DemandTypes.standard().all().forEach(type -> codebook.put(type.key(), type.definition()));
+        return new Provenance(VersionCommand.version(), command, codebook, List.of());
     }
 }

@@ -99,7 +99,7 @@ final class TourCommand implements AcquisCommand {
         excerpt(EvolutionText.write(some, console.width(), console.colour()), "evolve --series " + SERIES, console);
         Path report = folder.resolve("evolution.html");
         Evolution all = workbench.evolving().evolve(SERIES, List.of(), "acquis");
-        Reports.evolution(all, new Output("html", report), console.quiet());
+        Reports.evolution(all, "acquis evolve --series " + SERIES, new Output("html", report), console.quiet());
         written.add(report + "  every demand with its evidence, for the browser");
     }
 

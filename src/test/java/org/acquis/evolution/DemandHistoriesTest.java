@@ -88,7 +88,7 @@ class DemandHistoriesTest {
                 .extracting(DemandEntry::change)
                 .containsExactly(
                         DemandChange.INTRODUCED, DemandChange.UNKNOWN, DemandChange.DROPPED, DemandChange.REINSTATED);
-        assertThat(history.get(3).detail()).contains("back after 2 meetings without it; compared with a", "kept");
+        assertThat(history.get(3).detail()).contains("back after 2 meetings without it; compared with a: kept");
     }
 
     @Test
