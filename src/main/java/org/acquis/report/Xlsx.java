@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -68,14 +69,15 @@ final class Xlsx {
     private void sheet(Sheet sheet) {
         XSSFSheet page = workbook.createSheet(sheet.name());
         row(page.createRow(0), sheet.head().stream().map(Sheet::of).toList(), head);
+        int[] widths = new int[sheet.head().size()];
+        Arrays.setAll(widths, column -> width(sheet, column));
         for (int i = 0; i < sheet.rows().size(); i++) {
             XSSFRow row = page.createRow(i + 1);
             row(row, sheet.rows().get(i), words);
-            row.setHeightInPoints(
-                    (float) (LINE_HEIGHT * lines(sheet, sheet.rows().get(i))));
+            row.setHeightInPoints((float) (LINE_HEIGHT * lines(sheet.rows().get(i), widths)));
         }
         for (int column = 0; column < sheet.head().size(); column++) {
-            page.setColumnWidth(column, width(sheet, column) * CHARACTER);
+            page.setColumnWidth(column, widths[column] * CHARACTER);
         }
         page.createFreezePane(1, 1);
         page.setAutoFilter(
@@ -121,13 +123,12 @@ final class Xlsx {
         return Math.min(sheet.widest(), Math.max(NARROWEST, longest));
     }
 
-    private static int lines(Sheet sheet, List<Sheet.Cell> row) {
+    private static int lines(List<Sheet.Cell> row, int[] widths) {
         int lines = 1;
         for (int column = 0; column < row.size(); column++) {
             lines = Math.max(
                     lines,
-                    Columns.wrap(shown(row.get(column)), width(sheet, column) - 2)
-                            .size());
+                    Columns.wrap(shown(row.get(column)), widths[column] - 2).size());
         }
         return Math.min(MOST_LINES, lines);
     }
