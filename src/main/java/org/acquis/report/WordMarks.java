@@ -41,9 +41,10 @@ final class WordMarks {
      */
     List<Edit> since(@Nullable DemandEntry before, Statement statement, Clause clause) {
         Came way = came.get(new Citation(statement.id(), clause.id()));
-        boolean goesOn = way != null
-                && before != null
-                && way.before().statement().equals(before.statement())
+        if (way == null || before == null) {
+            return List.of();
+        }
+        boolean goesOn = way.before().statement().equals(before.statement())
                 && before.clauses().containsAll(way.before().clauses());
         return goesOn && Quotations.give(way.step().edits(), clause.text())
                 ? way.step().edits()
