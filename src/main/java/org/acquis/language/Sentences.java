@@ -1,20 +1,30 @@
 package org.acquis.language;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Splits running text into sentences without breaking at abbreviations, initials and numbers. */
+/**
+ * Splits running text into sentences without breaking at abbreviations ({@code abbreviations.tsv} beside this class), initials
+ * and numbers.
+ */
 public final class Sentences {
 
     private static final Pattern END =
             Pattern.compile("[.!?][\"'\u201D\u2019)\\]]*(?=\\s+[\\p{Lu}\"'\u201C\u2018(\\[\\d])|[。！？؟]");
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "st", "no", "nos", "para", "paras", "art", "arts", "vs", "cf", "e.g", "i.e", "etc",
-            "u.s", "u.n", "u.k", "e.u", "gen", "col", "lt", "sr", "jr", "prof", "vol", "fig", "op", "approx", "inc",
-            "ltd");
+    private static final String FILE = "abbreviations.tsv";
+    private static final Set<String> ABBREVIATIONS = load();
 
     private Sentences() {}
 
@@ -39,7 +49,7 @@ public final class Sentences {
         while (from > 0 && (Character.isLetterOrDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
             from--;
         }
-        String word = text.substring(from, dot).toLowerCase(java.util.Locale.ROOT);
+        String word = text.substring(from, dot).toLowerCase(Locale.ROOT);
         return ABBREVIATIONS.contains(word) || (word.length() == 1 && Character.isUpperCase(text.charAt(from)));
     }
 
@@ -55,5 +65,21 @@ public final class Sentences {
         if (to > from) {
             spans.add(new Span(from, to));
         }
+    }
+
+    private static Set<String> load() {
+        Set<String> abbreviations = new HashSet<>();
+        try (InputStream in = Objects.requireNonNull(Sentences.class.getResourceAsStream(FILE), FILE);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            String line;
+            while ((line = reader.readLine()) != null) {
+                if (!line.startsWith("#") && !line.startsWith("abbreviation\t")) {
+                    abbreviations.add(line.substring(0, line.indexOf('\t')));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return abbreviations;
     }
 }

@@ -1,18 +1,19 @@
 package org.acquis.shell;
 
 import java.util.Objects;
+import org.acquis.report.StatementText;
 import org.acquis.statement.Citation;
-import org.acquis.statement.Clause;
-import org.acquis.statement.Role;
 import org.acquis.statement.Statement;
 import org.acquis.statement.Warning;
 
 /** `show`: a statement as a reader would see it, or one clause of it. */
 final class ShowCommand implements AcquisCommand {
 
+    private static final int SHORT_HASH = 12;
+
     @Override
     public Syntax syntax() {
-        return Syntax.of("Library", "show", "show a statement, or one clause of it")
+        return Syntax.of("Library", "show", "show a statement as it reads, or one clause of it")
                 .operand("STATEMENT", Syntax.Count.ONE, "an id, a file, or a clause as STATEMENT#CLAUSE")
                 .example("show lisbon-2019")
                 .example("show lisbon-2019#OP3")
@@ -27,28 +28,20 @@ final class ShowCommand implements AcquisCommand {
             return;
         }
         Statement statement = workbench.statements().resolve(name);
-        console.print(ClauseText.head(statement));
+        String hash = statement.source().sha256();
+        console.print(Wrapped.text(ClauseText.head(statement), "", console.width()));
         console.print("from " + Shown.line(statement.source().file()) + " ("
-                + statement.source().format()
-                + ", SHA-256 "
-                + statement
-                        .source()
-                        .sha256()
-                        .substring(0, Math.min(12, statement.source().sha256().length()))
+                + statement.source().format() + ", SHA-256 " + hash.substring(0, Math.min(SHORT_HASH, hash.length()))
                 + "), series " + Shown.line(Objects.requireNonNullElse(statement.series(), "none")));
-        for (Clause clause : statement.clauses()) {
-            String indent = "  ".repeat(Math.max(0, clause.level() - 1));
-            String words = clause.label().isEmpty() ? clause.text() : clause.label() + " " + clause.text();
-            console.print("");
-            console.print(Wrapped.text(
-                    clause.role() == Role.HEADING
-                            ? Shown.line(words.toUpperCase(java.util.Locale.ROOT))
-                            : Shown.line(words),
-                    indent,
-                    console.width()));
-        }
+        console.print("");
+        console.print(StatementText.write(statement, console.width(), console.colour())
+                .stripTrailing());
         for (Warning warning : statement.warnings()) {
             console.say("note: " + Shown.line(warning.message()));
+        }
+        if (statement.clauses().stream().anyMatch(clause -> !clause.acts().isEmpty())) {
+            console.say("verbs of speech acts are " + (console.colour() ? "bold" : "between *asterisks*")
+                    + "; `clauses " + Shown.line(name) + "` gives their axes and strengths");
         }
     }
 }

@@ -59,7 +59,7 @@ class ProgramTest {
         assertThat(run("statements", "--series", "contact-group")).isZero();
         assertThat(out.toString()).contains("Fictional statement of the Contact Group");
         assertThat(run("show", "quito-2020")).isZero();
-        assertThat(out.toString()).contains("2. We welcome the work of the secretariat.");
+        assertThat(out.toString()).contains("2. We *welcome* the work of the secretariat.");
 
         assertThat(run("remove", "quito-2020")).isZero();
         assertThat(run("show", "quito-2020")).isEqualTo(ExitCodes.NOT_FOUND);
