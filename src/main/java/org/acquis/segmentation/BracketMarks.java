@@ -9,17 +9,22 @@ import org.acquis.statement.Bracket;
 import org.acquis.statement.BracketKind;
 import org.acquis.statement.Clause;
 import org.acquis.statement.ClauseStatus;
+import org.acquis.statement.Role;
 import org.acquis.statement.Warning;
 
 /**
  * Marks the brackets of clauses, those too that open in one clause and close in a later one. Over clauses a bracket pairs only
- * with good evidence: it opens where a clause opens and closes where one closes, or one of the two and the clauses are near. What
+ * with good evidence: it opens where a clause or a section opens and closes where one closes, or one of the two and the clauses are near. What
  * does not pair is reported with its place.
  */
 final class BracketMarks {
 
     private static final int REACH = 120;
+    private static final int SECTION = 600;
     private static final int NEAR = 14;
+    /** Signs of the number before the words of a heading: "A. [[Preamble]". */
+    private static final int NUMBER_OF_HEADING = 6;
+
     private static final int CONTEXT = 24;
 
     private final List<Clause> clauses;
@@ -75,8 +80,11 @@ final class BracketMarks {
         String last = clauses.get(clause).text();
         boolean opens = first.substring(0, opened.place()).codePoints().noneMatch(Character::isLetterOrDigit);
         boolean closes = last.substring(place).codePoints().noneMatch(Character::isLetterOrDigit);
+        boolean section = clauses.get(opened.clause()).role() == Role.HEADING && opened.place() <= NUMBER_OF_HEADING;
         int distance = clause - opened.clause();
-        return distance <= NEAR ? opens || closes : distance <= REACH && opens && closes;
+        return distance <= NEAR
+                ? opens || section || closes
+                : distance <= (section ? SECTION : REACH) && (opens || section) && closes;
     }
 
     private void join(Open opened, int clause, int place) {

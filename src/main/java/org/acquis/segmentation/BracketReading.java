@@ -11,7 +11,13 @@ final class BracketReading {
             "\\^.{0,12}|(?i:sic)|\\.{2,4}|…|\\*{1,3}|(?i:emphasis .{2,20}|applause"
                     + "|on the report of .*|without reference to .*|sur (?:le|la base du) rapport d.*|sans renvoi à .*"
                     + "|sobre la base del? informe .*|sin remisión previa .*|(?:unofficial )?translat(?:ed|ion)\\b.{0,40}"
-                    + "|original: ?\\p{L}+|p\\.? ?\\d+|page \\d+|see .{2,80}|footnote .{1,20}|ibid\\.?)|(?:на основании|по) доклад.*|[A-Z]{1,4}/[^\\s]{2,40}|https?:.*");
+                    + "|original: ?\\p{L}+|p\\.? ?\\d+|page \\d+|see .{2,80}|footnote .{1,20}|ibid\\.?)|(?:на основании|по) доклад.*|[A-Z]{1,4}/(?=\\S*\\d)\\S{2,40}|https?:.*");
+
+    /** "Annex [...]" wants a number; "[...]" in a quotation tells of words left out. */
+    private static final Pattern ELLIPSIS = Pattern.compile("\\.{2,4}|…");
+
+    private static final Pattern NUMBER_MISSING = Pattern.compile(
+            "(?i:annex|article|paragraph|section|resolution|decision|appendix|annexe|artículo|anexo|résolution)\\s$");
 
     private static final Pattern AGREED = Pattern.compile(
             "(?i:(?:text |para(?:graph)? )?agreed(?: ad ref(?:erendum|\\.)?)?(?: (?:on|in) .{2,30})?|ad ref(?:erendum|\\.)?"
@@ -34,6 +40,10 @@ final class BracketReading {
     /** Whether it is an editor's bracket, or a note mark, not a negotiator's. */
     static boolean isEditorial(String text, int start, int end) {
         String inside = text.substring(start + 1, end - 1).strip();
+        if (ELLIPSIS.matcher(inside).matches()
+                && NUMBER_MISSING.matcher(text.substring(0, start)).find()) {
+            return false;
+        }
         if (inside.isEmpty() || EDITORIAL.matcher(inside).matches()) {
             return true;
         }
@@ -51,7 +61,8 @@ final class BracketReading {
     }
 
     static boolean isPlaceholder(String inside) {
-        return PLACEHOLDER.matcher(inside.strip()).matches();
+        return ELLIPSIS.matcher(inside.strip()).matches()
+                || PLACEHOLDER.matcher(inside.strip()).matches();
     }
 
     /** The kind of a bracket by its own words, its neighbours aside. */

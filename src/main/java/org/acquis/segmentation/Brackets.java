@@ -25,6 +25,9 @@ import org.acquis.statement.ClauseStatus;
  */
 record Brackets(List<Bracket> found, List<Span> aside, List<Integer> unopened, List<Integer> unclosed) {
 
+    /** Deeper than any text is negotiated; what is nested deeper is set aside, so that hostile texts take no longer. */
+    private static final int DEEPEST = 40;
+
     private static final Pattern BRACES = Pattern.compile("\\{[^{}]{1,400}\\}");
     private static final Pattern AGREED = Pattern.compile("\\((?i:agreed|ad ref)[^()]{0,40}\\)");
     private static final Pattern AFTER = Pattern.compile("\\s?\\(([^()\\[\\]]{2,80})\\)");
@@ -43,6 +46,7 @@ record Brackets(List<Bracket> found, List<Span> aside, List<Integer> unopened, L
         List<Span> pairs = new ArrayList<>();
         List<Integer> unopened = new ArrayList<>();
         Deque<Integer> open = new ArrayDeque<>();
+        List<Span> aside = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '[') {
@@ -50,14 +54,13 @@ record Brackets(List<Bracket> found, List<Span> aside, List<Integer> unopened, L
             } else if (c == ']' && open.isEmpty()) {
                 unopened.add(i);
             } else if (c == ']') {
-                pairs.add(new Span(open.pop(), i + 1));
+                (open.size() > DEEPEST ? aside : pairs).add(new Span(open.pop(), i + 1));
             }
         }
         List<Integer> unclosed = new ArrayList<>(open);
         unclosed.sort(Comparator.naturalOrder());
         pairs.sort(Comparator.comparingInt(Span::start));
         List<Bracket> found = new ArrayList<>();
-        List<Span> aside = new ArrayList<>();
         sort(text, pairs, found, aside);
         addBraces(text, found, aside);
         addAgreed(text, aside);

@@ -63,7 +63,8 @@ class BracketsTest {
                 "[US$ 100]",
                 "[placeholder for finance]",
                 "{insert the phrase of Article 3}",
-                "[_____]"
+                "[_____]",
+                "as listed in Annex [...] to it"
             })
     void takesBlanksForPlaceholders(String text) {
         assertThat(Brackets.of(text).found()).extracting(Bracket::kind).containsExactly(BracketKind.PLACEHOLDER);
@@ -89,6 +90,26 @@ class BracketsTest {
 
         assertThat(brackets.found()).isEmpty();
         assertThat(brackets.aside()).hasSize(1);
+    }
+
+    @Test
+    void abbreviationsWithAStrokeAreNoSymbolsOfDocuments() {
+        assertThat(Brackets.of("each [(I)NDC][NDMC/NDMCC] shall").found()).hasSize(2);
+        assertThat(Brackets.of("the report [A/75/478] of").found()).isEmpty();
+    }
+
+    @Test
+    void anAbbreviationExplainedInParenthesesNamesNobody() {
+        assertThat(Brackets.of("[small island developing States (SIDS)]")
+                        .found()
+                        .get(0)
+                        .by())
+                .isEmpty();
+        assertThat(Brackets.of("[particularly vulnerable States (SIDS)]")
+                        .found()
+                        .get(0)
+                        .by())
+                .containsExactly("SIDS");
     }
 
     @Test
