@@ -216,8 +216,10 @@ final class StoryMerge {
             Map<Integer, Integer> names) {
         boolean from = region.fate() == Region.Fate.MOVED_FROM;
         if (!merging.settings.nativeMoves()) {
+            merging.tally.moving(true);
             left.forEach(block -> deleted(block, Status.DELETED, story, place));
             right.forEach(block -> inserted(block, Status.INSERTED, story, place));
+            merging.tally.moving(false);
             return;
         }
         int first = story.size();

@@ -25,7 +25,7 @@ final class Summary {
     /** The tag of the content control, by which readers of redlines pass it over. */
     static final String TAG = "acquis-summary";
 
-    private static final int EXCERPT = 70;
+    private static final int EXCERPT = 50;
 
     private enum Look {
         TITLE,
@@ -118,7 +118,7 @@ final class Summary {
                 + "% of the new text with the same words). "
                 + (counts.rows() > 0 ? "Table rows inserted or deleted: " + counts.rows() + ". " : "")
                 + (counts.notes() > 0 ? "Notes inserted or deleted: " + counts.notes() + ". " : "")
-                + "Words: " + counts.wordsInserted() + " added, " + counts.wordsDeleted() + " removed, moves apart.";
+                + "Words: " + counts.wordsInserted() + " added, " + counts.wordsDeleted() + " removed (moves not counted).";
     }
 
     private static void part(List<String> parts, int count, String what) {
@@ -130,26 +130,29 @@ final class Summary {
     private void clauses(Alignment alignment) {
         Map<String, Clause> left = byId(alignment.left());
         Map<String, Clause> right = byId(alignment.right());
-        List<String> lines = new ArrayList<>();
+        List<String[]> rows = new ArrayList<>();
         for (Link link : alignment.links()) {
-            if (link.change() != Change.UNCHANGED && link.change() != Change.RENUMBERED || link.moved()) {
-                String what = link.change() == Change.UNCHANGED || link.change() == Change.RENUMBERED
-                        ? "moved"
-                        : link.change().key() + (link.moved() ? " and moved" : "");
-                lines.add(String.join(", ", link.left()) + " \u2192 " + String.join(", ", link.right()) + "  " + what
-                        + ": " + excerpt(right.get(link.right().get(0))));
+            boolean sameWords = link.change() == Change.UNCHANGED || link.change() == Change.RENUMBERED;
+            if (!sameWords || link.moved()) {
+                String what = sameWords ? "moved" : link.change().key() + (link.moved() ? ", moved" : "");
+                rows.add(row(link.left(), link.right(), what, right.get(link.right().get(0))));
             }
         }
         for (Unmatched one : alignment.added()) {
-            lines.add(one.clause() + "  added: " + excerpt(right.get(one.clause())));
+            rows.add(row(List.of(), List.of(one.clause()), "added", right.get(one.clause())));
         }
         for (Unmatched one : alignment.dropped()) {
-            lines.add(one.clause() + "  dropped: " + excerpt(left.get(one.clause())));
+            rows.add(row(List.of(one.clause()), List.of(), "dropped", left.get(one.clause())));
         }
-        if (!lines.isEmpty()) {
+        if (!rows.isEmpty()) {
             line(Look.HEAD, "Clauses that changed");
-            lines.forEach(text -> line(Look.PLAIN, text));
+            rows.add(0, new String[] {"Old", "New", "Change", "Begins"});
+            content.appendChild(SummaryTable.of(content, rows));
         }
+    }
+
+    private static String[] row(List<String> left, List<String> right, String what, @Nullable Clause clause) {
+        return new String[] {String.join(", ", left), String.join(", ", right), what, excerpt(clause)};
     }
 
     private void strength(Alignment alignment) {

@@ -16,6 +16,7 @@ final class Tally {
     private int merged;
     private int rows;
     private int notes;
+    private boolean moving;
     private final StringBuilder wordsInserted = new StringBuilder();
     private final StringBuilder wordsDeleted = new StringBuilder();
 
@@ -62,8 +63,16 @@ final class Tally {
         notes++;
     }
 
+    /** Words that move are neither inserted nor deleted, however they are marked. */
+    void moving(boolean now) {
+        moving = now;
+    }
+
     /** A character of marked text. */
     void character(Status status, char shown) {
+        if (moving) {
+            return;
+        }
         if (status == Status.DELETED) {
             wordsDeleted.append(shown);
         } else if (status == Status.INSERTED) {
