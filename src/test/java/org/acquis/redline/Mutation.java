@@ -36,7 +36,9 @@ enum Mutation {
     RENUMBER,
     BRACKET;
 
-    private static final String[] WORDS = {"all", "States", "urgently", "humanitarian", "access", "without", "delay", "12"};
+    private static final String[] WORDS = {
+        "all", "States", "urgently", "humanitarian", "access", "without", "delay", "12"
+    };
 
     /** The document with some changes of these kinds. */
     static byte[] of(byte[] docx, List<Mutation> mutations, Random random) {
@@ -206,8 +208,7 @@ enum Mutation {
             Node first = run.getFirstChild();
             Element looks = first != null && "rPr".equals(first.getLocalName())
                     ? (Element) first
-                    : (Element) run.insertBefore(
-                            run.getOwnerDocument().createElementNS(WordText.W, "w:rPr"), first);
+                    : (Element) run.insertBefore(run.getOwnerDocument().createElementNS(WordText.W, "w:rPr"), first);
             if (looks.getElementsByTagNameNS(WordText.W, "b").getLength() == 0) {
                 looks.appendChild(run.getOwnerDocument().createElementNS(WordText.W, "w:b"));
             }
@@ -218,7 +219,8 @@ enum Mutation {
         for (Element row : rows) {
             if (random.nextBoolean()) {
                 row.getParentNode().insertBefore(row.cloneNode(true), row);
-            } else if (row.getNextSibling() != null && "tr".equals(row.getNextSibling().getLocalName())) {
+            } else if (row.getNextSibling() != null
+                    && "tr".equals(row.getNextSibling().getLocalName())) {
                 row.getParentNode().removeChild(row);
             }
         }
@@ -226,7 +228,8 @@ enum Mutation {
 
     private static void renumber(Element text) {
         String words = text.getTextContent();
-        java.util.regex.Matcher number = java.util.regex.Pattern.compile("^(\\d{1,2})\\. ").matcher(words);
+        java.util.regex.Matcher number =
+                java.util.regex.Pattern.compile("^(\\d{1,2})\\. ").matcher(words);
         if (number.find()) {
             put(text, Integer.parseInt(number.group(1)) + 1 + words.substring(number.end(1)));
         }

@@ -38,9 +38,12 @@ class MutationTest {
                 paragraph("Statement of the working group on sanctions")
                         + "<w:p>" + run("1. Welcomes the report of the chair on border posts") + note(1)
                         + run(" and takes note of its annexes.") + "</w:p>"
-                        + paragraph("2. Calls upon all States to provide medical assistance to the civilian population.")
-                        + "<w:p>" + run("3. Recalls ") + link("rId2", "the decision of the council") + run(" and paragraph ")
-                        + field("REF one", "2") + run(" above, and ") + "<w:r><w:rPr><w:i/></w:rPr><w:t>urges</w:t></w:r>"
+                        + paragraph(
+                                "2. Calls upon all States to provide medical assistance to the civilian population.")
+                        + "<w:p>" + run("3. Recalls ") + link("rId2", "the decision of the council")
+                        + run(" and paragraph ")
+                        + field("REF one", "2") + run(" above, and ")
+                        + "<w:r><w:rPr><w:i/></w:rPr><w:t>urges</w:t></w:r>"
                         + run(" the parties to agree on a calendar.") + "</w:p>"
                         + item("The first of the agreed steps is an exchange of detainees.")
                         + item("The second of the agreed steps is a corridor for relief.")
@@ -51,7 +54,8 @@ class MutationTest {
                                 row("Pell", "a hospital in the field"))
                         + "<w:p>" + run("4. Decides ") + box("Not for circulation before noon") + run("to meet again.")
                         + note(2) + "</w:p>"
-                        + "<w:sdt><w:sdtPr/><w:sdtContent>" + paragraph("5. Thanks the hosts for their welcome in the city.")
+                        + "<w:sdt><w:sdtPr/><w:sdtContent>"
+                        + paragraph("5. Thanks the hosts for their welcome in the city.")
                         + "</w:sdtContent></w:sdt>"
                         + paragraph("Adopted in spring."),
                 "See the record of the second meeting.",
@@ -105,12 +109,12 @@ class MutationTest {
     }
 
     private static RedlineOptions options(int seed) {
-        return new RedlineOptions("Pell", "2020-03-01T00:00:00Z", seed % 3 != 0, seed % 5 == 0, SummaryPlace.NONE, false);
+        return new RedlineOptions(
+                "Pell", "2020-03-01T00:00:00Z", seed % 3 != 0, seed % 5 == 0, SummaryPlace.NONE, false);
     }
 
     private static void check(byte[] old, byte[] young, String what, RedlineOptions options) {
-        DocxRedline redline =
-                Redline.of(new Redline.Side("old", old), new Redline.Side("new", young), null, options);
+        DocxRedline redline = Redline.of(new Redline.Side("old", old), new Redline.Side("new", young), null, options);
         assertThat(redline.remarks()).as(what).noneMatch(remark -> remark.contains("plainly"));
         assertThat(Reader.text(redline.document(), Revisions.FINAL))
                 .as(what + ", accepted")

@@ -118,7 +118,8 @@ final class Summary {
                 + "% of the new text with the same words). "
                 + (counts.rows() > 0 ? "Table rows inserted or deleted: " + counts.rows() + ". " : "")
                 + (counts.notes() > 0 ? "Notes inserted or deleted: " + counts.notes() + ". " : "")
-                + "Words: " + counts.wordsInserted() + " added, " + counts.wordsDeleted() + " removed (moves not counted).";
+                + "Words: " + counts.wordsInserted() + " added, " + counts.wordsDeleted()
+                + " removed (moves not counted).";
     }
 
     private static void part(List<String> parts, int count, String what) {
@@ -135,7 +136,8 @@ final class Summary {
             boolean sameWords = link.change() == Change.UNCHANGED || link.change() == Change.RENUMBERED;
             if (!sameWords || link.moved()) {
                 String what = sameWords ? "moved" : link.change().key() + (link.moved() ? ", moved" : "");
-                rows.add(row(link.left(), link.right(), what, right.get(link.right().get(0))));
+                rows.add(row(
+                        link.left(), link.right(), what, right.get(link.right().get(0))));
             }
         }
         for (Unmatched one : alignment.added()) {
