@@ -58,7 +58,9 @@ public final class RedlineStatements {
             return null;
         }
         Optional<byte[]> stored = library.original(statement.source().sha256());
-        return stored.isPresent() ? stored.get() : ofFile(statement.source().file());
+        byte[] document =
+                stored.isPresent() ? stored.get() : ofFile(statement.source().file());
+        return document != null && Redline.canMark(document) ? document : null;
     }
 
     private static byte @Nullable [] ofFile(String file) {

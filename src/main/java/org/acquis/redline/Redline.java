@@ -24,6 +24,11 @@ public final class Redline {
         return DocxRedline.of(old.name(), old.docx(), young.name(), young.docx(), alignment, options);
     }
 
+    /** Whether these bytes are a Word document that can be marked itself. */
+    public static boolean canMark(byte[] docx) {
+        return DocxRedline.canMark(docx);
+    }
+
     /**
      * Marks two statements that are no Word documents: a plain document is made of the clauses of each.
      *

@@ -68,6 +68,11 @@ public record DocxRedline(
                 + "); no file was written");
     }
 
+    /** Whether these bytes are a Word document that can be marked itself; strict Open XML cannot. */
+    public static boolean canMark(byte[] docx) {
+        return WordFile.isUsual(docx);
+    }
+
     /** One way to mark two documents. */
     private static final class Attempt {
         private final WordFile old;
@@ -111,6 +116,7 @@ public record DocxRedline(
             });
             Headers headers = new Headers(merging);
             headers.merge();
+            merging.notes.finish();
             remarks.addAll(merging.unmarked);
             remarks.addAll(Unmarked.in(old, young));
             if (alignment != null && options.strengthComments()) {

@@ -2,6 +2,7 @@ package org.acquis.redline.docx;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +24,8 @@ final class MarkedText {
         this.body = body;
     }
 
-    static MarkedText of(WordFile file) throws XMLStreamException {
+    /** @param headers names of the parts with heads and feet of pages */
+    static MarkedText of(WordFile file, Collection<String> headers) throws XMLStreamException {
         MarkedText text =
                 new MarkedText(stories(file, file.main().name(), "body").get(0));
         for (String kind : List.of("footnote", "endnote")) {
@@ -32,13 +34,20 @@ final class MarkedText {
                 text.notes.addAll(stories(file, part.name(), kind));
             }
         }
-        for (Part part : Headers.of(file)) {
-            List<MarkedStory> stories = stories(file, part.name(), part.kind());
-            if (!stories.isEmpty()) {
-                text.furniture.put(part.name(), stories.get(0));
+        for (String part : headers) {
+            if (file.has(part)) {
+                text.furniture.put(part, header(file, part));
             }
         }
         return text;
+    }
+
+    private static MarkedStory header(WordFile file, String part) throws XMLStreamException {
+        XMLStreamReader xml = Xml.reader(new ByteArrayInputStream(file.content(part)));
+        while (xml.next() != XMLStreamConstants.START_ELEMENT) {
+            // what stands before the root is no text
+        }
+        return MarkedStory.read(xml);
     }
 
     private static List<MarkedStory> stories(WordFile file, String part, String element) throws XMLStreamException {

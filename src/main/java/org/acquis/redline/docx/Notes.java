@@ -25,6 +25,7 @@ final class Notes {
     private final Map<String, String> oldNames = new HashMap<>();
     private final Map<String, String> newNames = new HashMap<>();
     private final Set<String> done = new HashSet<>();
+    private final Set<String> doneOfOld = new HashSet<>();
 
     Notes(Merging merging) {
         this.merging = merging;
@@ -55,7 +56,7 @@ final class Notes {
         return Unit.of(Unit.Kind.PART, text, text);
     }
 
-    /** The keys of the notes of a document in the order of their references. */
+    /** The keys of the notes of a document in the order of their references; those that nothing refers to come last. */
     private static List<String> collect(WordFile file, String kind, Map<String, Element> notes) {
         Part part = file.related(kind + "s");
         if (part == null) {
@@ -72,6 +73,13 @@ final class Notes {
             String key = key(reference);
             Element note = found.get(key);
             if (note != null && !notes.containsKey(key)) {
+                notes.put(key, note);
+                keys.add(key);
+            }
+        }
+        for (Element note : Word.children(part.tree().getDocumentElement())) {
+            String key = Word.name(note) + " " + Word.attribute(note, "id");
+            if (found.containsKey(key) && !isSeparator(Word.attribute(note, "type")) && !notes.containsKey(key)) {
                 notes.put(key, note);
                 keys.add(key);
             }
@@ -110,22 +118,52 @@ final class Notes {
     void matched(Element oldReference, Element newReference) {
         Element left = ofOld.get(key(oldReference));
         Element right = ofNew.get(key(newReference));
-        if (left == null || right == null || !done.add(key(newReference))) {
-            return;
+        if (left != null && right != null && done.add(key(newReference))) {
+            doneOfOld.add(key(oldReference));
+            merge(left, right);
         }
+    }
+
+    private void merge(Element left, Element right) {
         String kind = Word.name(right);
         StoryMerge stories = merging.stories(part(merging.old, kind), part(merging.young, kind));
         stories.merge(left, right, stories.within());
+    }
+
+    /** Marks the notes that nothing in the text refers to. */
+    void finish() {
+        Map<String, String> oldByName = new HashMap<>();
+        oldNames.forEach((key, name) -> oldByName.put(name, key));
+        for (Map.Entry<String, Element> one : ofNew.entrySet()) {
+            if (done.add(one.getKey())) {
+                String key = oldByName.getOrDefault(newNames.getOrDefault(one.getKey(), ""), "");
+                Element left = ofOld.get(key);
+                if (left != null && doneOfOld.add(key)) {
+                    merge(left, one.getValue());
+                } else {
+                    insertedNote(one.getValue());
+                }
+            }
+        }
+        for (Map.Entry<String, Element> one : ofOld.entrySet()) {
+            if (doneOfOld.add(one.getKey())) {
+                deletedNote(one.getValue());
+            }
+        }
     }
 
     /** A reference is new: so is its note. */
     void inserted(Element reference) {
         Element note = ofNew.get(key(reference));
         if (note != null && done.add(key(reference))) {
-            merging.tally.note();
-            Part part = part(merging.young, Word.name(note));
-            merging.stories(part, part).inserted(note);
+            insertedNote(note);
         }
+    }
+
+    private void insertedNote(Element note) {
+        merging.tally.note();
+        Part part = part(merging.young, Word.name(note));
+        merging.stories(part, part).inserted(note);
     }
 
     /** A reference was deleted: its note is brought along, its text deleted; gives the note's id. */
@@ -135,6 +173,11 @@ final class Notes {
         if (note == null) {
             return id;
         }
+        doneOfOld.add(key(reference));
+        return deletedNote(note);
+    }
+
+    private String deletedNote(Element note) {
         merging.tally.note();
         String kind = Word.name(note);
         Part from = part(merging.old, kind);

@@ -50,11 +50,6 @@ final class Part {
                 .filter(file::has);
     }
 
-    /** The name of its root, such as {@code hdr}. */
-    String kind() {
-        return Word.name(tree().getDocumentElement());
-    }
-
     void store() {
         if (tree != null) {
             file.replace(name, XmlText.of(tree));

@@ -1,33 +1,16 @@
 package org.acquis.redline.docx;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.acquis.problem.Refused;
-import org.w3c.dom.Attr;
-import org.w3c.dom.Element;
 
 /**
  * Reads a redline again and compares it with both documents: all rejected it must be the old one, all accepted the new one,
  * every id unique, every move whole, every reference leading somewhere.
  */
 final class Proof {
-
-    private static final Set<String> MARKS = Set.of(
-            "ins",
-            "del",
-            "moveFrom",
-            "moveTo",
-            "pPrChange",
-            "rPrChange",
-            "cellIns",
-            "cellDel",
-            "moveFromRangeStart",
-            "moveToRangeStart");
 
     private final List<String> faults = new ArrayList<>();
     private int revisions;
@@ -45,9 +28,21 @@ final class Proof {
         Proof proof = new Proof();
         try {
             WordFile made = WordFile.open(redline, "redline");
-            proof.texts(MarkedText.of(made), MarkedText.of(old), MarkedText.of(young), pairs);
-            proof.marks(made);
-            proof.references(made);
+            proof.texts(
+                    MarkedText.of(made, pairs.keySet()),
+                    MarkedText.of(old, pairs.values()),
+                    MarkedText.of(young, pairs.keySet()),
+                    pairs);
+            MarkScan scan = MarkScan.of(made);
+            proof.revisions = scan.revisions();
+            proof.faults.addAll(scan.faults());
+            for (String part : made.names()) {
+                if (!young.has(part)
+                        && !part.endsWith(".rels")
+                        && made.types().of(part).isEmpty()) {
+                    proof.faults.add("the kind of " + part + " is not declared");
+                }
+            }
         } catch (XMLStreamException | Refused e) {
             proof.faults.add("it cannot be read again");
         }
@@ -99,79 +94,5 @@ final class Proof {
             at++;
         }
         faults.add(what + ": paragraph " + (at + 1));
-    }
-
-    private void marks(WordFile file) {
-        Set<String> ids = new HashSet<>();
-        Map<String, Integer> ranges = new HashMap<>();
-        Map<String, Integer> halves = new HashMap<>();
-        for (String part : file.names()) {
-            if (!part.endsWith(".xml") || !file.types().of(part).contains("wordprocessingml")) {
-                continue;
-            }
-            for (Element element : allBelow(file.part(part).orElseThrow().tree().getDocumentElement())) {
-                String name = Word.name(element);
-                String id = String.valueOf(Word.attribute(element, "id"));
-                if (MARKS.contains(name)) {
-                    if (!name.endsWith("RangeStart")) {
-                        revisions++;
-                    }
-                    if (!ids.add(id)) {
-                        faults.add("id " + id + " is used twice");
-                    }
-                }
-                if (name.startsWith("move") && name.endsWith("RangeStart")) {
-                    ranges.merge(name.replace("Start", "") + id, 1, Integer::sum);
-                    halves.merge(
-                            String.valueOf(Word.attribute(element, "name")),
-                            name.startsWith("moveFrom") ? 1 : 100,
-                            Integer::sum);
-                } else if (name.startsWith("move") && name.endsWith("RangeEnd")) {
-                    ranges.merge(name.replace("End", "") + id, -1, Integer::sum);
-                }
-            }
-        }
-        if (ranges.values().stream().anyMatch(count -> count != 0)) {
-            faults.add("a move that has no end");
-        }
-        if (halves.values().stream().anyMatch(count -> count != 101)) {
-            faults.add("a move without its other half");
-        }
-    }
-
-    private static List<Element> allBelow(Element root) {
-        List<Element> all = new ArrayList<>();
-        for (Element child : Word.children(root)) {
-            all.add(child);
-            all.addAll(allBelow(child));
-        }
-        return all;
-    }
-
-    private void references(WordFile file) {
-        for (String name : file.names()) {
-            if (!name.endsWith(".xml") || !file.types().of(name).contains("wordprocessingml")) {
-                continue;
-            }
-            Part part = file.part(name).orElseThrow();
-            Set<String> known = new HashSet<>();
-            part.relationships().all().forEach(one -> known.add(one.id()));
-            for (Element element : allBelow(part.tree().getDocumentElement())) {
-                for (Attr attribute : Word.attributes(element)) {
-                    if (Word.R.equals(attribute.getNamespaceURI())
-                            && !attribute.getValue().isEmpty()
-                            && !known.contains(attribute.getValue())) {
-                        faults.add("a reference in " + name + " leads nowhere");
-                    }
-                }
-            }
-        }
-        for (String name : file.names()) {
-            if (!name.endsWith(".rels")
-                    && !name.equals("[Content_Types].xml")
-                    && file.types().of(name).isEmpty()) {
-                faults.add("the kind of " + name + " is not declared");
-            }
-        }
     }
 }

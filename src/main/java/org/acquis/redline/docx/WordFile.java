@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.acquis.files.StablePackage;
 import org.acquis.problem.Refused;
 import org.acquis.reading.Limits;
@@ -46,15 +49,34 @@ final class WordFile {
     static WordFile open(byte[] bytes, String name) {
         try {
             WordFile file = new WordFile(name, contents(bytes, name));
-            if (!Word.is(file.main().tree().getDocumentElement(), "document")) {
+            if (!file.isUsual()) {
                 throw new Refused(
                         Refused.Code.UNSUPPORTED,
                         name,
                         "no Word document of the usual kind (strict Open XML?); save it again as a Word document");
             }
             return file;
-        } catch (IOException | SAXException | IllegalArgumentException e) {
+        } catch (IOException | SAXException | XMLStreamException | IllegalArgumentException e) {
             throw damaged(name, e);
+        }
+    }
+
+    /** Whether its body is in the usual namespace; strict Open XML has others, which Word itself seldom writes. */
+    private boolean isUsual() throws XMLStreamException {
+        XMLStreamReader xml = Xml.reader(new ByteArrayInputStream(content(main().name())));
+        while (xml.next() != XMLStreamConstants.START_ELEMENT) {
+            // what stands before the root says nothing
+        }
+        return Word.W.equals(xml.getNamespaceURI()) && xml.getLocalName().equals("document");
+    }
+
+    /** Whether these bytes are a Word document whose XML can be marked. */
+    static boolean isUsual(byte[] bytes) {
+        try {
+            open(bytes, "");
+            return true;
+        } catch (Refused e) {
+            return false;
         }
     }
 
