@@ -17,4 +17,10 @@ public record Alignment(
         dropped = List.copyOf(dropped);
         added = List.copyOf(added);
     }
+
+    /** The same alignment, its verdicts of strength resting on the scale of this name. */
+    public Alignment onScale(String scale) {
+        return new Alignment(
+                left, right, links.stream().map(link -> link.onScale(scale)).toList(), dropped, added);
+    }
 }

@@ -31,4 +31,11 @@ public record Link(
         strength = List.copyOf(strength);
         edits = List.copyOf(edits);
     }
+
+    Link onScale(String scale) {
+        List<StrengthChange> renamed = strength.stream()
+                .map(each -> new StrengthChange(scale, each.from(), each.to(), each.verdict()))
+                .toList();
+        return new Link(left, right, change, moved, similarity, confidence, why, renamed, edits);
+    }
 }

@@ -18,10 +18,15 @@ final class MainActs {
         Optional<Act> from = main(left);
         Optional<Act> to = main(right);
         List<StrengthChange> changes = new ArrayList<>();
-        if (from.isPresent() && to.isPresent()) {
+        if (from.isPresent() && to.isPresent() && (isRanked(from.get()) || isRanked(to.get()))) {
             changes.add(new StrengthChange(SCALE, from.get().verb(), to.get().verb(), verdict(from.get(), to.get())));
         }
         return changes;
+    }
+
+    /** Whether the scale that the acts carry ranks this one. */
+    private static boolean isRanked(Act act) {
+        return act.strength() > 0;
     }
 
     private static Optional<Act> main(List<Clause> clauses) {
@@ -29,7 +34,8 @@ final class MainActs {
     }
 
     private static Verdict verdict(Act from, Act to) {
-        if (from.axis() != to.axis()) {
+        boolean ranked = isRanked(from) && isRanked(to);
+        if (from.axis() != to.axis() || !ranked) {
             return Verdict.NOT_COMPARABLE;
         }
         int order = Double.compare(to.strength(), from.strength());

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.acquis.alignment.Aligner;
 import org.acquis.alignment.Alignment;
+import org.acquis.demand.Scale;
+import org.acquis.demand.Scales;
 import org.acquis.statement.Statement;
 
 /** Compares statements clause by clause. */
@@ -20,6 +22,17 @@ public final class CompareStatements {
     /** Compares an older statement with a newer one; each is an id of the library or a file. */
     public Alignment compare(String old, String newer) {
         return compare(statements.resolve(old), statements.resolve(newer));
+    }
+
+    /**
+     * Compares an older statement with a newer one, strength being taken from a scale.
+     *
+     * @param scale name of a scale, or the file of one
+     */
+    public Alignment compare(String old, String newer, String scale) {
+        Scale named = Scales.named(scale);
+        Alignment alignment = compare(named.on(statements.resolve(old)), named.on(statements.resolve(newer)));
+        return alignment.onScale(named.name());
     }
 
     /** Compares two statements. */

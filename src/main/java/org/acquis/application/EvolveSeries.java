@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.acquis.alignment.Aligner;
+import org.acquis.demand.Scale;
+import org.acquis.demand.Scales;
 import org.acquis.evolution.Evolution;
 import org.acquis.evolution.Evolutions;
 import org.acquis.evolution.Trace;
@@ -32,7 +34,7 @@ public final class EvolveSeries {
      * The evolution of a series.
      *
      * @param demandTypes keys of the demand types wanted; empty for all
-     * @param scale name of a strength scale
+     * @param scale name of a strength scale, or the file of one
      * @throws NotFound when there is no such series, or it has no statements
      */
     public Evolution evolve(String seriesId, List<String> demandTypes, String scale) {
@@ -43,7 +45,9 @@ public final class EvolveSeries {
                     + "` adds one");
         }
         Set<String> wanted = new TreeSet<>(demandTypes);
-        return Evolutions.of(series, held, scale, wanted, aligner);
+        Scale named = Scales.named(scale);
+        List<Statement> ranked = held.stream().map(named::on).toList();
+        return Evolutions.of(series, ranked, named.name(), wanted, aligner);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.acquis.demand.Codebook;
 import org.acquis.demand.Coder;
 import org.acquis.interchange.StatementJsonReader;
 import org.acquis.language.Languages;
@@ -32,14 +33,50 @@ public final class StatementFiles {
     private static final long MAX_JSON_BYTES = 50L << 20;
 
     private final Segmenter segmenter = new Segmenter();
-    private final Coder coder = new Coder();
+    private volatile Codebook codebook;
+    private volatile Coder coder;
     private final DocumentReader reader;
     private final ReadOptions options;
 
     /** @param options how documents are read */
     public StatementFiles(ReadOptions options) {
+        this(options, Codebook.standard());
+    }
+
+    /**
+     * Codes by a codebook.
+     *
+     * @param options how documents are read
+     */
+    public StatementFiles(ReadOptions options, Codebook codebook) {
+        this.codebook = codebook;
+        this.coder = new Coder(codebook);
         this.reader = new DocumentReader();
         this.options = options;
+    }
+
+    /** The codebook in use. */
+    public Codebook codebook() {
+        return codebook;
+    }
+
+    /** Codes by another codebook from now on. */
+    public void use(Codebook other) {
+        codebook = other;
+        coder = new Coder(other);
+    }
+
+    /** The statement coded by the codebook in use. */
+    Statement coded(Statement statement) {
+        return codedAs(statement, statement.kind());
+    }
+
+    /** The statement coded as if it were of another kind. */
+    Statement codedAs(Statement statement, StatementKind kind) {
+        List<Clause> uncoded = statement.clauses().stream()
+                .map(clause -> clause.coded(List.of(), List.of()))
+                .toList();
+        return statement.withClauses(coder.code(uncoded, kind, statement.language()));
     }
 
     /**
@@ -75,7 +112,9 @@ public final class StatementFiles {
         Statement statement = given.statement();
         List<Clause> clauses = given.worked() ? statement.clauses() : segmenter.complete(statement.clauses());
         StatementKind kind = details.kind() == null ? statement.kind() : details.kind();
-        return described(statement.withClauses(given.coded() ? clauses : coder.code(clauses, kind)), details);
+        return described(
+                statement.withClauses(given.coded() ? clauses : coder.code(clauses, kind, statement.language())),
+                details);
     }
 
     private Statement fromDocument(SourceDocument document, Details details, String name) {
@@ -83,12 +122,12 @@ public final class StatementFiles {
         List<Clause> split = segmentation.clauses();
         String title = Titles.of(split, document.title(), name);
         StatementKind kind = details.kind() == null ? Genre.of(title, split) : details.kind();
-        List<Clause> clauses = coder.code(split, kind);
+        String language = Languages.of(split.stream().map(Clause::text).collect(Collectors.joining("\n")));
+        List<Clause> clauses = coder.code(split, kind, language);
         String head = name.replace('_', ' ') + "\n" + title + "\n"
                 + String.join(
                         "\n",
                         clauses.stream().limit(HEAD_CLAUSES).map(Clause::text).toList());
-        String language = Languages.of(clauses.stream().map(Clause::text).collect(Collectors.joining("\n")));
         Statement statement = new Statement(
                 Ids.ofFileName(name),
                 title,
@@ -110,11 +149,12 @@ public final class StatementFiles {
             SourceDocument document, Segmentation segmentation, List<Clause> clauses, String language) {
         List<Warning> warnings = new ArrayList<>(document.warnings());
         warnings.addAll(segmentation.warnings());
-        boolean silent = clauses.stream().allMatch(clause -> clause.acts().isEmpty());
-        if (silent && !language.equals("en") && !clauses.isEmpty()) {
+        if (!Coder.findsDemands(language) && !clauses.isEmpty()) {
             String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
-            warnings.add(new Warning(
-                    Warning.LANGUAGE, "the text is in " + name + ": split into clauses, but no speech acts are known"));
+            String known = Coder.findsActs(language)
+                    ? "speech acts were looked for, demand types are known in English alone"
+                    : "split into clauses, but no speech acts are known";
+            warnings.add(new Warning(Warning.LANGUAGE, "the text is in " + name + ": " + known));
         }
         return warnings;
     }

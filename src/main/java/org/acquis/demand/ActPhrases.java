@@ -49,7 +49,7 @@ final class ActPhrases {
                 if (GAPS.containsKey(piece)) {
                     stems.add(piece);
                 } else {
-                    Words.words(piece).forEach(word -> stems.add(stem(word, stemmer)));
+                    Words.words(piece).forEach(word -> stems.add(stemmer.apply(word)));
                 }
             }
             byFirst.computeIfAbsent(stems.get(0), key -> new ArrayList<>())

@@ -2,6 +2,8 @@ package org.acquis.demand;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.acquis.statement.ActWording;
 import org.acquis.statement.Axis;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,8 @@ final class ActStrength {
     private static final int INNER = 22;
 
     private final ActWords words;
-    private final List<List<String>> hedges;
-    private final List<List<String>> intensifiers;
+    private final Map<String, List<List<String>>> hedges;
+    private final Map<String, List<List<String>>> intensifiers;
 
     /** Strength and the words that it rests on. */
     record Measured(double strength, ActWording wording) {}
@@ -29,8 +31,11 @@ final class ActStrength {
         this.intensifiers = parts(words.members("intensifier"));
     }
 
-    private static List<List<String>> parts(List<String> phrases) {
-        return phrases.stream().map(phrase -> List.of(phrase.split(" "))).toList();
+    /** The words of each phrase, by the first, the longest phrase before the others. */
+    private static Map<String, List<List<String>>> parts(List<String> phrases) {
+        return phrases.stream()
+                .map(phrase -> List.of(phrase.split(" ")))
+                .collect(Collectors.groupingBy(parts -> parts.get(0)));
     }
 
     /** @param next place of the first word of the next act, or the number of words */
@@ -88,10 +93,10 @@ final class ActStrength {
         return null;
     }
 
-    private static List<String> found(ActSentence sentence, List<List<String>> phrases, int from, int to) {
+    private static List<String> found(ActSentence sentence, Map<String, List<List<String>>> phrases, int from, int to) {
         List<String> found = new ArrayList<>();
         for (int at = from; at < to; at++) {
-            for (List<String> phrase : phrases) {
+            for (List<String> phrase : phrases.getOrDefault(sentence.word(at), List.of())) {
                 int end = at + phrase.size();
                 if (end <= to && sentence.words().subList(at, end).equals(phrase)) {
                     found.add(String.join(" ", phrase));

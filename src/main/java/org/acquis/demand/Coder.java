@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.acquis.language.PhraseList;
 import org.acquis.language.Stems;
@@ -18,25 +19,47 @@ import org.jspecify.annotations.Nullable;
 /** Codes clauses: which acts they perform, and which demands of the codebook they make by them. */
 public final class Coder {
 
-    private static final Pattern US = Pattern.compile("\\b[Ww]e\\b");
+    private static final Pattern US = Pattern.compile("\\b(?:[Ww]e|[Nn]ous)\\b");
+    private static final String ENGLISH = "en";
     private static final int WE_STYLE = 5;
 
-    private final ActFinder finder = new ActFinder(PhraseList.standard(), ActWords.of("en"), Stems::stem);
+    private final Codebook codebook;
     private final ClauseDemands demands;
+    private final Map<String, ActFinder> finders = new ConcurrentHashMap<>();
 
     /** Codes by the codebook that ships with the program. */
     public Coder() {
-        this(DemandTypes.standard());
+        this(Codebook.standard());
     }
 
     /** Codes by this codebook. */
-    public Coder(DemandTypes types) {
-        demands = new ClauseDemands(types);
+    public Coder(Codebook codebook) {
+        this.codebook = codebook;
+        demands = new ClauseDemands(codebook.types());
+    }
+
+    /** Whether acts are found in a language. */
+    public static boolean findsActs(String language) {
+        return PhraseList.knows(language);
+    }
+
+    /** Whether demand types are found in a language. */
+    public static boolean findsDemands(String language) {
+        return language.equals(ENGLISH);
+    }
+
+    private ActFinder finder(String language) {
+        return finders.computeIfAbsent(
+                language, key -> new ActFinder(codebook.phrases(key), ActWords.of(key), word -> stem(word, key)));
+    }
+
+    private static String stem(String word, String language) {
+        return language.equals(ENGLISH) ? ActPhrases.stem(word, Stems::stem) : word;
     }
 
     /** The same clauses with acts and demands, as those of a joint statement of no particular kind. */
     public List<Clause> code(List<Clause> clauses) {
-        return code(clauses, StatementKind.OTHER);
+        return code(clauses, StatementKind.OTHER, ENGLISH);
     }
 
     /**
@@ -45,14 +68,18 @@ public final class Coder {
      * sub-paragraphs make.
      *
      * @param kind of the statement; in press reports anyone may speak
+     * @param language ISO 639-1; without phrases of the language no acts are found
      */
-    public List<Clause> code(List<Clause> clauses, StatementKind kind) {
+    public List<Clause> code(List<Clause> clauses, StatementKind kind, String language) {
+        if (!findsActs(language)) {
+            return List.copyOf(clauses);
+        }
         Map<String, Coded> byId = new LinkedHashMap<>();
         Coded before = null;
         Manner running = running(clauses, kind);
         for (Clause clause : clauses) {
             Coded done = clause.isSubstantive()
-                    ? code(clause, chapeau(clause, before, byId), running)
+                    ? code(clause, chapeau(clause, before, byId), running, language)
                     : Coded.uncoded(clause);
             byId.put(clause.id(), done);
             before = clause.isSubstantive() ? done : before;
@@ -90,16 +117,16 @@ public final class Coder {
         return before.opensList() ? before : sameList ? before.chapeau() : null;
     }
 
-    private Coded code(Clause clause, @Nullable Coded chapeau, Manner running) {
-        List<ActSentence> sentences = ActSentence.of(clause.text(), word -> ActPhrases.stem(word, Stems::stem));
-        List<Act> acts = new ArrayList<>(finder.acts(sentences, manner(clause, chapeau, running)));
+    private Coded code(Clause clause, @Nullable Coded chapeau, Manner running, String language) {
+        List<ActSentence> sentences = ActSentence.of(clause.text(), word -> stem(word, language));
+        List<Act> acts = new ArrayList<>(finder(language).acts(sentences, manner(clause, chapeau, running)));
         boolean asks = acts.stream().anyMatch(act -> ClauseDemands.asks(act.axis()));
         Act governing = chapeau == null || asks ? null : chapeau.governing();
         if (governing != null) {
             acts.add(0, governing.inherited());
         }
         Coded open = new Coded(clause.coded(acts, List.of()), sentences, chapeau, List.of(), List.of());
-        return demands.of(open, governing != null);
+        return findsDemands(language) ? demands.of(open, governing != null) : open;
     }
 
     private static Manner manner(Clause clause, @Nullable Coded chapeau, Manner running) {

@@ -45,6 +45,10 @@ final class CommuniqueActs {
                 found = predicate.joined(sentence, place, self, promised);
             }
             if (found.isEmpty() && spoken && isReported(sentence, place, anyone)) {
+                found = predicate.verb(sentence, place, place).filter(act -> isSpoken(sentence, act));
+            }
+            boolean aside = manner == Manner.REPORT && sentence.isAfterComma(place);
+            if (found.isEmpty() && aside && words.is("reporting", sentence.word(place))) {
                 found = predicate.verb(sentence, place, place);
             }
             found.ifPresent(acts::add);
@@ -68,8 +72,9 @@ final class CommuniqueActs {
         String word = sentence.word(verb);
         boolean inflected = word.endsWith("s") || word.endsWith("ed") || word.endsWith("ing") && manner != Manner.ITEM;
         boolean noun = words.is("either", word) && !words.is("object", sentence.word(verb + 1));
+        boolean exact = words.members("ending-op").isEmpty();
         boolean aside = word.endsWith("ing") && !sentence.words().contains("we");
-        if (!inflected || noun || aside) {
+        if (!exact && (!inflected || noun || aside)) {
             return 0;
         }
         Optional<ActPhrases.Found> found = phrases.at(sentence, verb, Phrase.Form.OP);
@@ -130,7 +135,7 @@ final class CommuniqueActs {
             from--;
         }
         String before = sentence.word(from - 1);
-        return from > 0 && (before.equals("and") || before.equals("but") || sentence.isAfterComma(from));
+        return from > 0 && (words.is("joining", before) || sentence.isAfterComma(from));
     }
 
     /**
@@ -148,8 +153,15 @@ final class CommuniqueActs {
                 && sentence.isCapitalised(place - 1)
                 && !sentence.isCapitalised(place)
                 && !word.endsWith("ing")
-                && (!words.is("either", word) || words.is("object", sentence.word(place + 1)));
+                && (!words.is("either", word)
+                        || words.is("object", sentence.word(place + 1))
+                        || word.startsWith("call") && sentence.word(place + 1).equals("for"));
         return finite && (past || present);
+    }
+
+    /** "sanctions imposed on": a form in -ed after a noun decides nothing. */
+    private static boolean isSpoken(ActSentence sentence, FoundAct act) {
+        return act.axis() != Axis.DEC || act.from() == 0 || sentence.isCapitalised(act.from() - 1);
     }
 
     /** Whether an axis is one of those that report facts when a perfect tense stands before its verb. */

@@ -15,9 +15,10 @@ import org.acquis.problem.WrongUse;
  * A table in tab-separated values: lines that begin with {@code #} explain it, the first other line is the head.
  *
  * @param name the file's name, for messages
+ * @param text the whole of it
  * @param rows its rows, each with as many cells as the head
  */
-record DataFile(String name, List<Row> rows) {
+record DataFile(String name, String text, List<Row> rows) {
 
     /** One row, with its place in the file from 1. */
     record Row(String file, int line, List<String> cells) {
@@ -57,11 +58,13 @@ record DataFile(String name, List<Row> rows) {
     static DataFile read(String name, InputStream in, int columns) throws IOException {
         List<Row> rows = new ArrayList<>();
         BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        StringBuilder whole = new StringBuilder();
         boolean head = true;
         int place = 0;
         String line;
         while ((line = reader.readLine()) != null) {
             place++;
+            whole.append(line).append('\n');
             String text = place == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
             if (text.isBlank() || text.startsWith("#")) {
                 continue;
@@ -76,6 +79,6 @@ record DataFile(String name, List<Row> rows) {
             }
             head = false;
         }
-        return new DataFile(name, List.copyOf(rows));
+        return new DataFile(name, whole.toString(), List.copyOf(rows));
     }
 }

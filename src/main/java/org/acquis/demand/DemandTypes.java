@@ -32,11 +32,13 @@ public final class DemandTypes {
     private static final DemandTypes STANDARD = of(DataFile.beside(DemandTypes.class, FILE, COLUMNS));
 
     private final String name;
+    private final String written;
     private final List<DemandType> types;
     private final Compounds compounds;
 
-    private DemandTypes(String name, List<DemandType> types, List<List<String>> compounds) {
-        this.name = name;
+    private DemandTypes(DataFile file, List<DemandType> types, List<List<String>> compounds) {
+        this.name = file.name();
+        this.written = file.text();
         this.types = List.copyOf(types);
         this.compounds = new Compounds(compounds);
     }
@@ -66,6 +68,11 @@ public final class DemandTypes {
     /** The file that the codebook comes from. */
     public String name() {
         return name;
+    }
+
+    /** The codebook as its file writes it, to be changed and used in its place. */
+    public String written() {
+        return written;
     }
 
     /** Every type in the order of the codebook. */
@@ -138,7 +145,7 @@ public final class DemandTypes {
             throw new WrongUse(file.name() + " names no demand type; it needs rows of type, kind, value, source");
         }
         rows.forEach((key, each) -> each.checkDisplaced(key, rows.keySet()));
-        return new DemandTypes(file.name(), types, compounds);
+        return new DemandTypes(file, types, compounds);
     }
 
     private static void take(Rows rows, DataFile.Row row) {

@@ -93,7 +93,7 @@ final class ResolutionActs {
     private boolean isJoined(ActSentence sentence, int place) {
         int from = firstAdverb(sentence, place);
         String before = sentence.word(from - 1);
-        boolean linked = before.equals("and") || before.equals("while") || before.equals("but");
+        boolean linked = words.is("joining", before);
         boolean connective = CONNECTIVES.contains(before)
                 && (sentence.word(from - 2).equals("this")
                         || sentence.word(from - 2).equals("that"));
@@ -103,7 +103,7 @@ final class ResolutionActs {
     private boolean isVerb(ActSentence sentence, int place, Manner manner) {
         String word = sentence.word(place);
         if (manner == Manner.PREAMBLE) {
-            return word.endsWith("ing") || isFeeling(sentence, place);
+            return ends("ending-pp", word) || isFeeling(sentence, place);
         }
         boolean aside = word.endsWith("ing")
                 && sentence.word(firstAdverb(sentence, place) - 1).equals("while");
@@ -119,12 +119,18 @@ final class ResolutionActs {
                 .isPresent();
     }
 
-    private static boolean isThirdPerson(ActSentence sentence, int place) {
+    private boolean isThirdPerson(ActSentence sentence, int place) {
         String word = sentence.word(place);
         boolean noun = NOUN_BEFORE.contains(sentence.word(place + 1)) && !word.equals("calls");
-        return word.endsWith("s")
+        return ends("ending-op", word)
                 && !noun
                 && (place <= 1 || !sentence.isCapitalised(place) || isShouted(sentence, place));
+    }
+
+    /** Whether a word has an ending of a class; languages without endings in the class are met as they stand in the list. */
+    private boolean ends(String wordClass, String word) {
+        List<String> endings = words.members(wordClass);
+        return endings.isEmpty() || endings.stream().anyMatch(word::endsWith);
     }
 
     /** Conclusions of the Council of the European Union print their verbs in capitals. */

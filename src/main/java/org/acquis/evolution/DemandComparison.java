@@ -78,6 +78,10 @@ final class DemandComparison {
             detail.add(verbs + " (" + rank(from) + " -> " + rank(to) + ": another axis, not comparable)");
             return new StrengthChange(scale, from.verb(), to.verb(), Verdict.NOT_COMPARABLE);
         }
+        if (from.strength() <= 0 || to.strength() <= 0) {
+            detail.add(verbs + " (not both on the scale " + scale + ", not comparable)");
+            return new StrengthChange(scale, from.verb(), to.verb(), Verdict.NOT_COMPARABLE);
+        }
         int order = Double.compare(to.strength(), from.strength());
         if (order != 0) {
             detail.add(verbs + " (" + rank(from) + " -> " + Figures.plain(to.strength()) + ")");

@@ -6,20 +6,34 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.acquis.problem.NotFound;
+import org.acquis.problem.WrongUse;
 import org.acquis.statement.Axis;
 
-/** The list of operative phrases ({@code phrases.tsv} beside this class), looked up by the words a text begins with. */
+/**
+ * A list of phrases that perform acts ({@code phrases.tsv} and its like beside this class), looked up by the words a text begins
+ * with.
+ */
 public final class PhraseList {
 
-    private static final String FILE = "phrases.tsv";
-    private static final PhraseList STANDARD = load();
+    private static final String ENGLISH = "en";
+    private static final Map<String, String> FILES =
+            Map.of(ENGLISH, "phrases.tsv", "fr", "phrases-fr.tsv", "es", "phrases-es.tsv");
+    private static final int COLUMNS = 6;
+    private static final Map<String, PhraseList> STANDARD = new ConcurrentHashMap<>();
 
     private final List<Phrase> phrases;
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
@@ -38,9 +52,43 @@ public final class PhraseList {
                         .thenComparing(Phrase::text)));
     }
 
-    /** The list that ships with the program. */
+    /** The English list that ships with the program. */
     public static PhraseList standard() {
-        return STANDARD;
+        return of(ENGLISH);
+    }
+
+    /** The list of a language that ships with the program; empty where there is none. */
+    public static PhraseList of(String language) {
+        return STANDARD.computeIfAbsent(language, PhraseList::load);
+    }
+
+    /** Whether phrases of this language are known. */
+    public static boolean knows(String language) {
+        return FILES.containsKey(language);
+    }
+
+    /**
+     * This list with the phrases of a user's file, which come before those with the same words.
+     *
+     * @throws NotFound when there is no such file
+     * @throws WrongUse when a row is wrong: one line with the file, the line and what to do
+     */
+    public PhraseList with(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new NotFound("no phrase list at " + file + "; name a .tsv file with the columns of `phrases`");
+        }
+        List<Phrase> all = new ArrayList<>();
+        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            all.addAll(read(String.valueOf(file.getFileName()), reader));
+        } catch (IOException e) {
+            throw new WrongUse(file + " cannot be read: " + e.getMessage() + "; save it as tab-separated UTF-8", e);
+        }
+        Set<String> own = new HashSet<>();
+        all.forEach(phrase -> own.add(phrase.text().toLowerCase(Locale.ROOT)));
+        phrases.stream()
+                .filter(phrase -> !own.contains(phrase.text().toLowerCase(Locale.ROOT)))
+                .forEach(all::add);
+        return new PhraseList(all);
     }
 
     /** Every phrase in the order of the file. */
@@ -66,27 +114,56 @@ public final class PhraseList {
         return Optional.empty();
     }
 
-    private static PhraseList load() {
-        List<Phrase> phrases = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(PhraseList.class.getResourceAsStream(FILE), FILE);
+    private static PhraseList load(String language) {
+        String file = FILES.get(language);
+        if (file == null) {
+            return new PhraseList(List.of());
+        }
+        try (InputStream in = Objects.requireNonNull(PhraseList.class.getResourceAsStream(file), file);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            String line;
-            while ((line = reader.readLine()) != null) {
-                if (line.startsWith("#") || line.startsWith("phrase\t")) {
-                    continue;
-                }
-                String[] cells = line.split("\t", -1);
-                phrases.add(new Phrase(
-                        cells[0],
-                        Phrase.Form.valueOf(cells[1]),
-                        Axis.valueOf(cells[2]),
-                        Integer.parseInt(cells[3]),
-                        cells[4],
-                        cells[5]));
-            }
+            return new PhraseList(read(file, reader));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new PhraseList(phrases);
+    }
+
+    private static List<Phrase> read(String file, BufferedReader reader) throws IOException {
+        List<Phrase> phrases = new ArrayList<>();
+        int place = 0;
+        String line;
+        while ((line = reader.readLine()) != null) {
+            place++;
+            if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("phrase\t")) {
+                phrases.add(phrase(line.split("\t", -1), file + ", line " + place + ": "));
+            }
+        }
+        return phrases;
+    }
+
+    private static Phrase phrase(String[] cells, String where) {
+        if (cells.length != COLUMNS) {
+            throw new WrongUse(
+                    where + COLUMNS + " cells parted by tabs are needed (phrase, form, axis, rank, act, source),"
+                            + " found " + cells.length);
+        }
+        if (Words.words(cells[0]).isEmpty()) {
+            throw new WrongUse(where + "the phrase is empty");
+        }
+        try {
+            return new Phrase(
+                    cells[0],
+                    Phrase.Form.valueOf(cells[1]),
+                    Axis.valueOf(cells[2]),
+                    Integer.parseInt(cells[3]),
+                    cells[4],
+                    cells[5]);
+        } catch (NumberFormatException e) {
+            throw new WrongUse(where + "the rank '" + cells[3] + "' is not a whole number", e);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUse(
+                    where + "form is OP, PP or COMMUNIQUE and axis COG, POS, NEG, DIR, COM or DEC, not '" + cells[1]
+                            + "' and '" + cells[2] + "'",
+                    e);
+        }
     }
 }

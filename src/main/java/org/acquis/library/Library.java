@@ -254,6 +254,30 @@ public final class Library implements AutoCloseable {
         Scrub.after(store, shelf);
     }
 
+    /** What people coded. */
+    public CodingShelf codings() {
+        return new CodingShelf(store, clock);
+    }
+
+    /**
+     * Stores the acts and demands of a statement anew; its words stay as they are.
+     *
+     * @throws NotFound when there is none with this id
+     */
+    public void recode(Statement statement) {
+        store.changing("code", statement.id(), (jdbc, trail) -> {
+            trail.before("statement", "id", statement.id());
+            int changed = jdbc.sql("UPDATE statement SET json = ?, imported_at = ? WHERE id = ?")
+                    .params(StatementJson.line(statement), clock.instant().toString(), statement.id())
+                    .update();
+            if (changed == 0) {
+                throw new NotFound(
+                        "no statement '" + statement.id() + "' in the library; `statements` lists what there is");
+            }
+            return changed;
+        });
+    }
+
     /** The drafts with their history. */
     public DraftShelf drafts() {
         return new DraftShelf(store, clock);

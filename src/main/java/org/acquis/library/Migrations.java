@@ -20,7 +20,7 @@ import org.acquis.problem.CommandFailed;
 final class Migrations {
 
     static final List<String> SCRIPTS =
-            List.of("001-first.sql", "002-history.sql", "003-keys.sql", "004-draft-history.sql");
+            List.of("001-first.sql", "002-history.sql", "003-keys.sql", "004-draft-history.sql", "005-codings.sql");
 
     private Migrations() {}
 

@@ -5,6 +5,7 @@ import org.acquis.alignment.Alignment;
 import org.acquis.application.CompareStatements;
 import org.acquis.application.PairsFile;
 import org.acquis.application.ReadAhead;
+import org.acquis.demand.Scales;
 import org.acquis.problem.WrongUse;
 import org.acquis.report.ComparisonJson;
 
@@ -20,6 +21,7 @@ final class CompareCommand implements AcquisCommand {
                 .operand("NEW", Syntax.Count.OPTIONAL, "the newer statement")
                 .option("format", "FORMAT", "how to write it", FORMATS.toArray(String[]::new))
                 .option("only", "WHAT", "leave out what is not of interest", "changed")
+                .option("scale", "NAME", "the strength scale, or its .tsv file; `scales` lists them")
                 .flag("why", "say of each link why it was made")
                 .option("output", "FILE", "write to a file; its ending tells the format")
                 .option("pairs", "FILE", "many pairs at once: a table with the head id, old, new, parted by tabs")
@@ -46,7 +48,8 @@ final class CompareCommand implements AcquisCommand {
             throw new WrongUse("`compare` needs OLD and NEW: " + syntax().usage());
         }
         Output output = Output.of(arguments, FORMATS);
-        Alignment alignment = comparing.compare(arguments.operand(0), arguments.operand(1));
+        Alignment alignment =
+                comparing.compare(arguments.operand(0), arguments.operand(1), arguments.option("scale", Scales.HOUSE));
         boolean onlyChanged = arguments.option("only").isPresent();
         Reports.comparison(alignment, onlyChanged, arguments.has("why"), output, console);
     }

@@ -2,6 +2,7 @@ package org.acquis.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.acquis.demand.Scales;
 import org.acquis.evolution.Evolution;
 import org.acquis.problem.WrongUse;
 
@@ -15,7 +16,7 @@ final class EvolveCommand implements AcquisCommand {
         return Syntax.of("Compare", "evolve", "how demands evolved over the meetings of a series")
                 .operand("DEMAND", Syntax.Count.ANY, "demand types such as asset-freeze; all when none is named")
                 .option("series", "S", "the series")
-                .option("scale", "NAME", "the strength scale; `scales` explains it", "acquis")
+                .option("scale", "NAME", "the strength scale, or its .tsv file; `scales` lists them")
                 .option("format", "FORMAT", "how to write it", FORMATS.toArray(String[]::new))
                 .option("output", "FILE", "write to a file; its ending tells the format")
                 .example("evolve --series friends-of-syria")
@@ -29,7 +30,7 @@ final class EvolveCommand implements AcquisCommand {
                 .option("series")
                 .orElseThrow(() -> new WrongUse("`evolve` needs --series; `series` lists them"));
         Output output = Output.of(arguments, FORMATS);
-        String scale = arguments.option("scale", "acquis");
+        String scale = arguments.option("scale", Scales.HOUSE);
         Evolution evolution = workbench.evolving().evolve(series, arguments.operands(), scale);
         List<String> command = new ArrayList<>(List.of("acquis", "evolve"));
         command.addAll(arguments.operands());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.acquis.demand.DemandTypes;
+import org.acquis.demand.Scales;
 import org.acquis.library.StatementCard;
 import org.acquis.statement.Clause;
 import org.acquis.statement.Draft;
@@ -42,7 +42,12 @@ final class NameOffers {
             case CITATION -> citations(typed, offers);
             case SERIES -> series(offers);
             case DEMAND ->
-                DemandTypes.standard().all().forEach(type -> offers.add(offer(type.key(), type.definition())));
+                workbench
+                        .files()
+                        .codebook()
+                        .types()
+                        .all()
+                        .forEach(type -> offers.add(offer(type.key(), type.definition())));
             case TEMPLATE -> workbench.drafting().templates().forEach(name -> offers.add(offer(name, "")));
             case DRAFT -> drafts(offers);
             case SERIES_OR_DRAFT -> {
@@ -51,7 +56,8 @@ final class NameOffers {
                 offers.add(offer("none", "put both down"));
             }
             case COMMAND -> commands.syntaxes().forEach(s -> offers.add(offer(s.name(), s.summary())));
-            case SCALE, FILE, OTHER -> {
+            case SCALE -> Scales.all().forEach(scale -> offers.add(offer(scale.name(), scale.about())));
+            case FILE, OTHER -> {
                 return List.of();
             }
         }

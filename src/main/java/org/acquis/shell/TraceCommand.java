@@ -1,5 +1,6 @@
 package org.acquis.shell;
 
+import org.acquis.demand.Scales;
 import org.acquis.report.TraceText;
 
 /** `trace`: one clause through the meetings. */
@@ -9,7 +10,7 @@ final class TraceCommand implements AcquisCommand {
     public Syntax syntax() {
         return Syntax.of("Compare", "trace", "follow one clause through the meetings, with word edits")
                 .operand("STATEMENT#CLAUSE", Syntax.Count.ONE, "a clause of a statement that belongs to a series")
-                .option("scale", "NAME", "the strength scale; `scales` explains it", "acquis")
+                .option("scale", "NAME", "the strength scale, or its .tsv file; `scales` lists them")
                 .example("trace tokyo-2012#OP3(b)")
                 .build();
     }
@@ -17,7 +18,7 @@ final class TraceCommand implements AcquisCommand {
     @Override
     public void run(Arguments arguments, Workbench workbench, Console console) {
         console.print(TraceText.write(
-                        workbench.evolving().trace(arguments.operand(0), arguments.option("scale", "acquis")),
+                        workbench.evolving().trace(arguments.operand(0), arguments.option("scale", Scales.HOUSE)),
                         console.width(),
                         console.colour())
                 .stripTrailing());

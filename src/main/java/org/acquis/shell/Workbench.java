@@ -1,5 +1,6 @@
 package org.acquis.shell;
 
+import org.acquis.application.CodingByPeople;
 import org.acquis.application.CompareStatements;
 import org.acquis.application.Drafting;
 import org.acquis.application.EvolveSeries;
@@ -24,6 +25,7 @@ record Workbench(
         EvolveSeries evolving,
         SearchLibrary searching,
         Drafting drafting,
+        CodingByPeople coding,
         InHand inHand) {
 
     static Workbench on(Library library, StatementFiles files) {
@@ -39,6 +41,7 @@ record Workbench(
                 new EvolveSeries(library, statements),
                 new SearchLibrary(library),
                 new Drafting(library, statements, new Templates(Home.folder().resolve("templates"))),
+                new CodingByPeople(library, files),
                 new InHand());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.acquis.application.CodebookFolder;
 import org.acquis.application.StatementFiles;
 import org.acquis.library.Library;
 import org.acquis.reading.ReadOptions;
@@ -33,7 +34,9 @@ final class Workbenches implements AutoCloseable {
     Workbench at(Optional<String> folder) {
         return open.computeIfAbsent(
                 folder.map(Path::of).orElse(usual),
-                path -> Workbench.on(Library.in(path, Clock.systemUTC()), new StatementFiles(ReadOptions.standard())));
+                path -> Workbench.on(
+                        Library.in(path, Clock.systemUTC()),
+                        new StatementFiles(ReadOptions.standard(), new CodebookFolder(path).read())));
     }
 
     @Override

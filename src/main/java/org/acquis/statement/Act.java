@@ -35,4 +35,9 @@ public record Act(
     public Act withStrength(double newStrength) {
         return new Act(verb, axis, newStrength, addressee, start, end, wording);
     }
+
+    /** The same act on another ladder of a scale. */
+    public Act withAxis(Axis newAxis) {
+        return new Act(verb, newAxis, strength, addressee, start, end, wording);
+    }
 }

@@ -1,0 +1,203 @@
+package org.acquis.application;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.acquis.demand.Agreement;
+import org.acquis.demand.Codings;
+import org.acquis.demand.DemandType;
+import org.acquis.library.Library;
+import org.acquis.library.StatementCard;
+import org.acquis.problem.NotFound;
+import org.acquis.statement.Act;
+import org.acquis.statement.Clause;
+import org.acquis.statement.Coding;
+import org.acquis.statement.Demand;
+import org.acquis.statement.Statement;
+import org.acquis.statement.StatementKind;
+
+/** Coding by people: what they coded is stored, outranks the program, and is measured against it and among themselves. */
+public final class CodingByPeople {
+
+    /** The coder's name under which the program's own coding is measured. */
+    public static final String PROGRAM = "program";
+
+    private final Library library;
+    private final StatementFiles files;
+
+    /** Statements and codings lie in this library; the program codes by these files' codebook. */
+    public CodingByPeople(Library library, StatementFiles files) {
+        this.library = library;
+        this.files = files;
+    }
+
+    /**
+     * Agreement on one thing that was coded.
+     *
+     * @param what such as {@code demand types}, {@code axis}, {@code strength} or the key of a type
+     * @param who the coders that are compared
+     */
+    public record Measured(String what, String who, Agreement.Level level, Agreement agreement) {}
+
+    /**
+     * Stores a coder's file.
+     *
+     * @return how many clauses it codes
+     * @throws NotFound when a row names a statement or clause that the library does not hold
+     */
+    public int take(List<Coding> codings) {
+        Map<String, List<Coding>> byStatement = new LinkedHashMap<>();
+        codings.forEach(coding -> byStatement
+                .computeIfAbsent(coding.statement(), key -> new ArrayList<>())
+                .add(coding));
+        Map<String, Statement> statements = new LinkedHashMap<>();
+        byStatement.forEach((id, each) -> {
+            Statement statement = library.find(id)
+                    .orElseThrow(
+                            () -> new NotFound("the file codes '" + id + "', which is not in the library; import it"));
+            for (Coding coding : each) {
+                if (statement.clause(coding.clause()).isEmpty()) {
+                    throw new NotFound("the file codes " + id + "#" + coding.clause() + ", which is no clause of it");
+                }
+            }
+            statements.put(id, statement);
+        });
+        statements.forEach((id, statement) -> {
+            List<Coding> each = byStatement.getOrDefault(id, List.of());
+            library.codings().store(id, each);
+            library.recode(Codings.applied(statement, each));
+        });
+        return codings.size();
+    }
+
+    /** Codes every statement of the library by the codebook in use; what people coded is kept. Returns how many changed. */
+    public int recode() {
+        int changed = 0;
+        for (StatementCard card : library.cards()) {
+            Statement before = library.find(card.id()).orElseThrow();
+            Statement now =
+                    Codings.applied(files.coded(before), library.codings().of(card.id()));
+            if (!now.clauses().equals(before.clauses())) {
+                library.recode(now);
+                changed++;
+            }
+        }
+        return changed;
+    }
+
+    /** The statement coded as a report, in which anyone may speak. */
+    public Statement asReport(Statement statement) {
+        boolean report = statement.kind() == StatementKind.PRESS_REPORT || statement.kind() == StatementKind.READOUT;
+        return report ? statement : files.codedAs(statement, StatementKind.PRESS_REPORT);
+    }
+
+    /** The agreement of the coders of these statements with each other and with the program. */
+    public List<Measured> agreement(List<Statement> statements) {
+        Map<String, Map<String, Coding>> byUnit = new TreeMap<>();
+        for (Statement statement : statements) {
+            Map<String, Clause> program = new LinkedHashMap<>();
+            files.coded(statement).clauses().forEach(clause -> program.put(clause.id(), clause));
+            for (Coding coding : library.codings().of(statement.id())) {
+                Map<String, Coding> unit =
+                        byUnit.computeIfAbsent(statement.id() + "#" + coding.clause(), key -> new TreeMap<>());
+                unit.put(coding.coder(), coding);
+                Clause clause = program.get(coding.clause());
+                if (clause != null) {
+                    unit.put(PROGRAM, ofProgram(statement, clause));
+                }
+            }
+        }
+        List<String> coders = byUnit.values().stream()
+                .flatMap(unit -> unit.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        List<Measured> measured = new ArrayList<>();
+        List<List<String>> groups = new ArrayList<>();
+        for (int i = 0; i < coders.size(); i++) {
+            for (int j = i + 1; j < coders.size(); j++) {
+                groups.add(List.of(coders.get(i), coders.get(j)));
+            }
+        }
+        if (groups.size() > 1) {
+            groups.add(
+                    0, coders.stream().filter(coder -> !coder.equals(PROGRAM)).toList());
+        }
+        groups.stream().filter(group -> group.size() > 1).forEach(group -> measure(group, byUnit, measured));
+        return measured;
+    }
+
+    private void measure(List<String> coders, Map<String, Map<String, Coding>> byUnit, List<Measured> measured) {
+        String who = String.join(", ", coders);
+        List<String> types =
+                files.codebook().types().all().stream().map(DemandType::key).toList();
+        List<List<Double>> all = new ArrayList<>();
+        List<Measured> ofTypes = new ArrayList<>();
+        for (String type : types) {
+            List<List<Double>> units =
+                    units(coders, byUnit, coding -> coding.types().contains(type) ? 1.0 : 0.0);
+            if (units.stream().anyMatch(unit -> unit.contains(1.0))) {
+                all.addAll(units);
+                ofTypes.add(
+                        new Measured(type, who, Agreement.Level.NOMINAL, Agreement.of(units, Agreement.Level.NOMINAL)));
+            }
+        }
+        measured.add(
+                new Measured("demand types", who, Agreement.Level.NOMINAL, Agreement.of(all, Agreement.Level.NOMINAL)));
+        measured.add(new Measured(
+                "axis",
+                who,
+                Agreement.Level.NOMINAL,
+                Agreement.of(
+                        units(
+                                coders,
+                                byUnit,
+                                coding -> coding.axis() == null
+                                        ? null
+                                        : (double) coding.axis().ordinal()),
+                        Agreement.Level.NOMINAL)));
+        measured.add(new Measured(
+                "strength",
+                who,
+                Agreement.Level.ORDINAL,
+                Agreement.of(units(coders, byUnit, Coding::strength), Agreement.Level.ORDINAL)));
+        measured.addAll(ofTypes);
+    }
+
+    /** A value of a coding, or null where it was left open. */
+    private interface Value {
+        @org.jspecify.annotations.Nullable
+        Double of(Coding coding);
+    }
+
+    private static List<List<Double>> units(List<String> coders, Map<String, Map<String, Coding>> byUnit, Value value) {
+        List<List<Double>> units = new ArrayList<>();
+        for (Map<String, Coding> unit : byUnit.values()) {
+            List<Double> values = new ArrayList<>();
+            for (String coder : coders) {
+                Coding coding = unit.get(coder);
+                Double given = coding == null ? null : value.of(coding);
+                if (given != null) {
+                    values.add(given);
+                }
+            }
+            units.add(values);
+        }
+        return units;
+    }
+
+    private static Coding ofProgram(Statement statement, Clause clause) {
+        int main = Codings.main(clause.acts());
+        Act act = main < 0 ? null : clause.acts().get(main);
+        return new Coding(
+                statement.id(),
+                clause.id(),
+                PROGRAM,
+                clause.demands().stream().map(Demand::type).toList(),
+                act == null ? null : act.axis(),
+                act == null ? null : act.strength(),
+                "");
+    }
+}

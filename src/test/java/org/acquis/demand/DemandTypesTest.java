@@ -1,0 +1,190 @@
+package org.acquis.demand;
+
+import static org.acquis.demand.Sample.types;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.acquis.problem.WrongUse;
+import org.acquis.statement.Clause;
+import org.acquis.statement.Force;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The rulings of the codebook, and codebooks of the user. */
+final class DemandTypesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Decides that all States shall freeze the assets of persons designated by the Committee;  | asset-freeze",
+                "Calls upon States to deny entry into their territories to listed persons;                | travel-ban",
+                "Decides that States shall prevent the sale of arms and related materiel;                 | arms-embargo",
+                "Urges all buyers to end their dependency on its oil;                                     | oil-embargo",
+                "Calls on donors to provide humanitarian assistance;                                      | humanitarian-funding",
+                "Demands the release of all persons arbitrarily detained;                                 | detainee-release",
+                "Urges the parties to hold free and fair elections;                                       | political-process",
+                "Requests the Secretary-General to report every sixty days;                               | monitoring",
+                "Calls upon all States to report to the Committee on the steps taken;                     | sanctions-enforcement",
+                "Demands that the forces withdraw their heavy weapons;                                    | withdrawal",
+                "Calls on all parties to agree on a ceasefire;                                            | ceasefire",
+                "Stresses the need to bring those responsible to justice;                                 | accountability"
+            })
+    void aClauseCarriesATypeByItsAct(String text, String type) {
+        assertThat(types(Sample.operative(text))).containsExactly(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Recalls the arms embargo imposed in 2012;",
+                "Welcomes the release of all prisoners;",
+                "Notes that the ceasefire holds;",
+                "Expresses concern at the flow of refugees;"
+            })
+    void mentionPraiseAndConcernGiveNoType(String text) {
+        assertThat(types(Sample.operative(text))).isEmpty();
+    }
+
+    @Test
+    void aNeedInAPreambleCountsOnlyWithSomeoneNamed() {
+        assertThat(types(Sample.preambular("Underlining the need to protect civilians,")))
+                .isEmpty();
+        assertThat(types(Sample.preambular("Underlining the need for all parties to protect civilians,")))
+                .containsExactly("civilian-protection");
+    }
+
+    @Test
+    void solemnWordsCarrySovereigntyAndCounterTerrorism() {
+        assertThat(types(Sample.preambular("Reaffirming its commitment to the sovereignty and unity of the country,")))
+                .containsExactly("sovereignty");
+        assertThat(types(Sample.preambular("Condemning all terrorist acts,"))).containsExactly("counter-terrorism");
+        assertThat(types(Sample.preambular("Noting the terrorist acts of last year,")))
+                .isEmpty();
+    }
+
+    @Test
+    void anExemptionIsReliefAloneAndSoIsAllUnderIt() {
+        List<Clause> clauses = Sample.chapeau(
+                "Decides that the asset freeze imposed by paragraph 3 shall not apply:",
+                "To payments for food, medicine and arms of the police;",
+                "Where the Committee approves it in advance;");
+
+        assertThat(clauses).allSatisfy(clause -> assertThat(types(clause)).containsExactly("sanctions-relief"));
+    }
+
+    @Test
+    void aBanWithItsExceptionInOneBreathKeepsBoth() {
+        Clause clause = Sample.operative(
+                "Decides that all States shall freeze the funds of listed persons, and that this paragraph"
+                        + " shall not apply to payments for food;");
+
+        assertThat(types(clause)).containsExactlyInAnyOrder("asset-freeze", "sanctions-relief");
+    }
+
+    @Test
+    void tasksOfACommitteeAreEnforcementBesideTheirOwn() {
+        List<Clause> clauses = Sample.chapeau(
+                "Decides to establish a Committee of the Council to undertake the following tasks:",
+                "To gather views;",
+                "To consider requests for exemptions;");
+
+        assertThat(types(clauses.get(1))).containsExactly("sanctions-enforcement");
+        assertThat(types(clauses.get(2))).containsExactlyInAnyOrder("sanctions-enforcement", "sanctions-relief");
+    }
+
+    @Test
+    void aChapeauWithoutContentCarriesWhatItsPartsShare() {
+        List<Clause> alike = Sample.chapeau(
+                "Urges all parties to:",
+                "Agree on a ceasefire;",
+                "Respect the cessation of hostilities and free hostages;");
+        List<Clause> unlike = Sample.chapeau("Urges all parties to:", "Agree on a ceasefire;", "Release all hostages;");
+
+        assertThat(types(alike.get(0))).containsExactly("ceasefire");
+        assertThat(types(unlike.get(0))).isEmpty();
+    }
+
+    @Test
+    void compoundsAreNotTakenApart() {
+        assertThat(types(Sample.operative("Demands that it cease the transfer of nuclear weapons;")))
+                .containsExactly("wmd");
+    }
+
+    @Test
+    void forceIsOfTheActAndItsConditions() {
+        assertThat(force("Decides that States shall freeze the assets of those listed;"))
+                .isEqualTo(Force.MANDATORY);
+        assertThat(force("Encourages States to freeze the assets of those listed;"))
+                .isEqualTo(Force.RECOMMENDED);
+        assertThat(force("Decides that States shall freeze the assets of those listed unless they comply;"))
+                .isEqualTo(Force.CONDITIONAL);
+    }
+
+    private static Force force(String text) {
+        return Sample.operative(text).demands().get(0).force();
+    }
+
+    @Test
+    void theCodebookHasThirtyTwoTypesEachDefined() {
+        assertThat(DemandTypes.standard().all())
+                .hasSize(32)
+                .allSatisfy(type -> assertThat(type.definition()).isNotBlank())
+                .allSatisfy(type -> assertThat(type.phrasings()).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "water\\tsays\\twells\\tours;the type 'water' has no 'define' row",
+                "water\\tdefine\\tClean water;4 cells parted by tabs are needed, found 3",
+                "Water!\\tdefine\\tClean water\\tours;is no key of a type",
+                "water\\ttells\\twells\\tours;no kind of row 'tells'",
+                "water\\tsays\\twells||pumps\\tours;an alternative is empty",
+                "water\\tsays\\t[XYZ] wells\\tours;'XYZ' is no axis",
+                "water\\tdisplaces\\tsoup\\tours;has no 'define' row"
+            })
+    void aWrongCodebookIsRefusedInOneLine(String row, String message, @TempDir Path folder) throws IOException {
+        Path file = folder.resolve("ours.tsv");
+        Files.writeString(
+                file, "type\tkind\tvalue\tsource\n" + row.replace("\\t", "\t").strip() + "\n");
+
+        assertThatThrownBy(() -> DemandTypes.read(file))
+                .isInstanceOf(WrongUse.class)
+                .hasMessageContaining("ours.tsv, line 2")
+                .hasMessageContaining(message)
+                .message()
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void aCodebookOfOnesOwnIsUsed(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("ours.tsv");
+        Files.writeString(
+                file,
+                "type\tkind\tvalue\tsource\nwater\tdefine\tClean water for all\tours\nwater\tsays\trepair|drill ~4 well|pump\tours\n");
+        Coder coder = new Coder(new Codebook(DemandTypes.read(file), null));
+
+        List<Clause> coded = coder.code(List.of(Clause.of(
+                "OP1", org.acquis.statement.Role.OPERATIVE, "", 1, null, "Urges all States to drill new wells;")));
+
+        assertThat(types(coded.get(0))).containsExactly("water");
+    }
+
+    @Test
+    void whatIsWrittenReadsBackTheSame(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("copy.tsv");
+        Files.writeString(file, DemandTypes.standard().written());
+
+        assertThat(DemandTypes.read(file).all())
+                .isEqualTo(DemandTypes.standard().all());
+    }
+}
