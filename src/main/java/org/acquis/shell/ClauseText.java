@@ -5,6 +5,7 @@ import org.acquis.statement.Act;
 import org.acquis.statement.Clause;
 import org.acquis.statement.ClauseStatus;
 import org.acquis.statement.Demand;
+import org.acquis.statement.Note;
 import org.acquis.statement.Role;
 import org.acquis.statement.Statement;
 import org.acquis.statement.Warning;
@@ -19,7 +20,9 @@ final class ClauseText {
         for (Clause clause : statement.clauses()) {
             console.print("");
             console.print(
-                    clause.role() == Role.HEADING ? "  " + Shown.line(clause.text()) : clause(clause, console.width()));
+                    clause.role() == Role.HEADING
+                            ? Wrapped.text(Shown.line(clause.id() + "  " + words(clause)), "", console.width())
+                            : clause(clause, console.width()));
         }
         for (Warning warning : statement.warnings()) {
             console.say("note: " + Shown.line(statement.id() + ": " + warning.message()));
@@ -45,16 +48,27 @@ final class ClauseText {
 
     private static String clause(Clause clause, int width) {
         String indent = "  ".repeat(Math.max(0, clause.level() - 1));
-        StringBuilder line = new StringBuilder(indent).append(clause.id());
+        StringBuilder head = new StringBuilder(clause.id());
         String does = does(clause);
         if (!does.isEmpty()) {
-            line.append("  {").append(Shown.line(does)).append('}');
+            head.append("  {").append(does).append('}');
         }
         if (clause.status() != ClauseStatus.AGREED) {
-            line.append("  [").append(clause.status().key()).append(']');
+            head.append("  [").append(clause.status().key()).append(']');
         }
-        String words = clause.label().isEmpty() ? clause.text() : clause.label() + " " + clause.text();
-        return line + "\n" + Wrapped.text(Shown.line(words), indent + "    ", width);
+        StringBuilder lines = new StringBuilder(Wrapped.text(Shown.line(head.toString()), indent, width))
+                .append('\n')
+                .append(Wrapped.text(Shown.line(words(clause)), indent + "    ", width));
+        for (Note note : clause.notes()) {
+            lines.append('\n')
+                    .append(Wrapped.text(
+                            Shown.line("note " + note.mark() + ": " + note.text()), indent + "      ", width));
+        }
+        return lines.toString();
+    }
+
+    private static String words(Clause clause) {
+        return clause.label().isEmpty() ? clause.text() : clause.label() + " " + clause.text();
     }
 
     private static String does(Clause clause) {
