@@ -52,6 +52,23 @@ public final class RedlineStatements {
         return Redline.of(new Redline.Side(old, oldDocument), new Redline.Side(newer, newDocument), alignment, options);
     }
 
+    /**
+     * The redline of a document that was just made, such as a draft, against a statement: an id of the library or a file.
+     *
+     * @param name of the document, for messages
+     */
+    public DocxRedline against(String statement, String name, byte[] docx, RedlineOptions options) {
+        Statement old = statements.resolve(statement);
+        byte[] document = document(old);
+        Redline.Side side = document == null ? Redline.plain(old) : new Redline.Side(statement, document);
+        return Redline.of(side, new Redline.Side(name, docx), null, options);
+    }
+
+    /** The redline of two documents that were just made, such as two revisions of a draft. */
+    public static DocxRedline between(String oldName, byte[] old, String name, byte[] docx, RedlineOptions options) {
+        return Redline.of(new Redline.Side(oldName, old), new Redline.Side(name, docx), null, options);
+    }
+
     /** The Word document that a statement was read from, or null. */
     private byte @Nullable [] document(Statement statement) {
         if (!statement.source().format().equals("docx")) {

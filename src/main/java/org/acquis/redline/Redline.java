@@ -4,6 +4,7 @@ import org.acquis.alignment.Alignment;
 import org.acquis.problem.CommandFailed;
 import org.acquis.redline.docx.DocxRedline;
 import org.acquis.redline.docx.RedlineOptions;
+import org.acquis.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Two texts as one Word document with tracked changes, proven before it is handed out. */
@@ -35,10 +36,11 @@ public final class Redline {
      * @throws CommandFailed when no marking can be proven, and then there is no document
      */
     public static DocxRedline of(Alignment alignment, RedlineOptions options) {
-        return of(
-                new Side(alignment.left().id(), CleanDocument.of(alignment.left())),
-                new Side(alignment.right().id(), CleanDocument.of(alignment.right())),
-                alignment,
-                options);
+        return of(plain(alignment.left()), plain(alignment.right()), alignment, options);
+    }
+
+    /** A statement set as a plain document, a paragraph for each clause. */
+    public static Side plain(Statement statement) {
+        return new Side(statement.id(), CleanDocument.of(statement));
     }
 }

@@ -240,6 +240,23 @@ class RedlineTest {
     }
 
     @Test
+    void aDeletedParagraphOfAListKeepsItsNumber() {
+        DocxRedline redline = redline(
+                withBody(item(WELCOMES) + item(CALLS) + paragraph(URGES)), withBody(item(WELCOMES) + paragraph(URGES)));
+        assertThat(body(redline)).containsPattern("<w:numId w:val=\"1\"/></w:numPr><w:rPr><w:del ");
+    }
+
+    @Test
+    void notesThatNothingRefersToAreMarkedToo() {
+        DocxRedline redline = Redline.of(
+                new Redline.Side("old", withBody(paragraph(WELCOMES), "An old note.", "Another note.")),
+                new Redline.Side("new", withBody(paragraph(WELCOMES), "A new note.", "Another note.")),
+                null,
+                USUAL);
+        assertThat(redline.inserted() + redline.deleted()).isPositive();
+    }
+
+    @Test
     void changesOfLooksAreMarkedWhenTheyAreAskedFor() {
         byte[] old = WordText.of(WELCOMES);
         byte[] young = withBody("<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>" + WELCOMES

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -14,6 +15,9 @@ final class Lists {
 
     private static final String RELATIONSHIP = Word.R + "/numbering";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml";
+
+    private static final Set<String> NUMBERS =
+            Set.of("start", "startOverride", "numFmt", "lvlText", "isLgl", "lvlRestart", "numStyleLink", "styleLink");
 
     private final WordFile young;
     private final @Nullable Part from;
@@ -59,17 +63,28 @@ final class Lists {
                 StringBuilder form = new StringBuilder();
                 Word.children(child).stream()
                         .filter(one -> Word.is(one, "lvl") || Word.name(one).endsWith("Link"))
-                        .forEach(one -> form.append(Canonical.of(one, part).replaceAll("tplc=[^,}]*", "")));
+                        .forEach(one -> form.append(form(one, part)));
                 abstracts.put(String.valueOf(Word.attribute(child, "abstractNumId")), form.toString());
             } else if (Word.is(child, "num")) {
                 StringBuilder form = new StringBuilder(abstracts.getOrDefault(definition(child), ""));
                 Word.children(child).stream()
                         .filter(one -> Word.is(one, "lvlOverride"))
-                        .forEach(one -> form.append(Canonical.of(one, part)));
+                        .forEach(one -> form.append(form(one, part)));
                 forms.put(String.valueOf(Word.attribute(child, "numId")), form.toString());
             }
         }
         return forms;
+    }
+
+    /** What decides the numbers of a level; looks and indents do not. */
+    private static String form(Element level, Part part) {
+        StringBuilder form = new StringBuilder(Word.attribute(level, "ilvl") + Word.value(level));
+        for (Element child : Word.below(level)) {
+            if (NUMBERS.contains(Word.name(child))) {
+                form.append(Canonical.of(child, part));
+            }
+        }
+        return form.append(';').toString();
     }
 
     private static String definition(Element list) {

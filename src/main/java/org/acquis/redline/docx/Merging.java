@@ -15,6 +15,8 @@ final class Merging {
     final Marks marks;
     final Styles styles;
     final Lists lists;
+    final Numbers numbersOfOld;
+    final Numbers numbersOfNew;
     final Notes notes;
     /** What could not be marked, a line each. */
     final Set<String> unmarked = new TreeSet<>();
@@ -29,6 +31,8 @@ final class Merging {
         this.marks = new Marks(author, date, highestId(young));
         this.styles = new Styles(old, young);
         this.lists = new Lists(old, young);
+        this.numbersOfOld = new Numbers(old);
+        this.numbersOfNew = new Numbers(young);
         this.notes = new Notes(this);
     }
 

@@ -1,15 +1,19 @@
 package org.acquis.redline.docx;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.acquis.redline.docx.Stream.Status;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** Writes what became of paragraph marks, and the properties that hang on them. */
 final class ParagraphMarks {
 
     private static final Set<String> NO_LOOKS = Set.of("rPr", "sectPr", "pPrChange");
+    private static final Set<String> BEFORE_NUMBER =
+            Set.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl");
 
     private final Merging merging;
     private final Importer importer;
@@ -80,7 +84,36 @@ final class ParagraphMarks {
     @Nullable
     Element oldProperties(Written paragraph) {
         Element old = paragraph.oldParagraph == null ? null : Word.child(paragraph.oldParagraph, "pPr");
-        return old == null ? null : importer.whole(old);
+        Element copy = old == null ? Word.create(paragraph.element, "pPr") : importer.whole(old);
+        keepNumber(copy, placeOfOld(old));
+        return copy.getFirstChild() == null ? null : copy;
+    }
+
+    /** The place in lists of an old paragraph, as the new document names the list; null where it has no number. */
+    private Numbers.@Nullable Place placeOfOld(@Nullable Element old) {
+        Numbers.Place place = merging.numbersOfOld.of(old);
+        String list = place == null ? "0" : merging.lists.imported(place.list());
+        return place == null || list.equals("0") ? null : new Numbers.Place(list, place.level());
+    }
+
+    /** Where the style of the new document would give another number than the paragraph had, its own is written out. */
+    private void keepNumber(Element properties, Numbers.@Nullable Place wanted) {
+        if (Objects.equals(merging.numbersOfNew.of(properties), wanted)) {
+            return;
+        }
+        Word.remove(Word.child(properties, "numPr"));
+        Element number = Word.create(properties, "numPr");
+        Element level = Word.create(properties, "ilvl");
+        Word.set(level, "val", wanted == null ? "0" : wanted.level());
+        Element list = Word.create(properties, "numId");
+        Word.set(list, "val", wanted == null ? "0" : wanted.list());
+        number.appendChild(level);
+        number.appendChild(list);
+        Node place = properties.getFirstChild();
+        while (place != null && BEFORE_NUMBER.contains(Word.name(place))) {
+            place = place.getNextSibling();
+        }
+        properties.insertBefore(number, place);
     }
 
     private static Element ofMark(Element properties) {
@@ -101,9 +134,11 @@ final class ParagraphMarks {
                     .filter(child -> !NO_LOOKS.contains(Word.name(child)))
                     .forEach(before::appendChild);
         }
+        Numbers.Place place = placeOfOld(old);
+        keepNumber(before, place);
         boolean differs = merging.settings.formatting() || paragraph.joined
                 ? !looks(before).equals(looks(properties))
-                : !number(before).equals(number(properties));
+                : !Objects.equals(place, merging.numbersOfNew.of(properties));
         if (!differs) {
             return properties;
         }
@@ -122,10 +157,5 @@ final class ParagraphMarks {
                     .forEach(child -> looks.append(Canonical.of(child, merging.young.main())));
         }
         return looks.toString();
-    }
-
-    private String number(@Nullable Element properties) {
-        Element number = properties == null ? null : Word.child(properties, "numPr");
-        return number == null ? "" : Canonical.of(number, merging.young.main());
     }
 }
