@@ -1,18 +1,11 @@
 package org.acquis.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Tells the language of a text: by its script where one language of statements is written in it, else by the small words that
@@ -72,19 +65,8 @@ public final class Languages {
     /** Words, each with the languages that use it. */
     private static Map<String, List<String>> load() {
         Map<String, List<String>> words = new HashMap<>();
-        try (InputStream in = Objects.requireNonNull(Languages.class.getResourceAsStream(FILE), FILE);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            String line;
-            while ((line = reader.readLine()) != null) {
-                if (line.startsWith("#") || line.startsWith("word\t")) {
-                    continue;
-                }
-                String[] cells = line.split("\t", -1);
-                words.put(cells[0], List.of(cells[1].split(" ")));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ShippedTable.rows(Languages.class, FILE)
+                .forEach(row -> words.put(row.get(0), List.of(row.get(1).split(" "))));
         return words;
     }
 }

@@ -1,19 +1,12 @@
 package org.acquis.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Splits running text into sentences without breaking at abbreviations ({@code abbreviations.tsv} beside this class), initials
@@ -68,18 +61,8 @@ public final class Sentences {
     }
 
     private static Set<String> load() {
-        Set<String> abbreviations = new HashSet<>();
-        try (InputStream in = Objects.requireNonNull(Sentences.class.getResourceAsStream(FILE), FILE);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            String line;
-            while ((line = reader.readLine()) != null) {
-                if (!line.startsWith("#") && !line.startsWith("abbreviation\t")) {
-                    abbreviations.add(line.substring(0, line.indexOf('\t')));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return abbreviations;
+        return ShippedTable.rows(Sentences.class, FILE).stream()
+                .map(row -> row.get(0))
+                .collect(Collectors.toSet());
     }
 }

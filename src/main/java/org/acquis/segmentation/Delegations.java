@@ -1,20 +1,14 @@
 package org.acquis.segmentation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.acquis.language.ShippedTable;
 
 /** Lists of delegations as brackets name them ({@code delegations.tsv} beside this class has the names). */
 final class Delegations {
@@ -95,20 +89,12 @@ final class Delegations {
 
     private static Set<String> load() {
         Set<String> names = new HashSet<>();
-        try (InputStream in = Objects.requireNonNull(Delegations.class.getResourceAsStream(FILE), FILE);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            String line;
-            while ((line = reader.readLine()) != null) {
-                if (!line.startsWith("#") && !line.startsWith("name\t")) {
-                    String name = line.substring(0, line.indexOf('\t')).replace('’', '\'');
-                    names.add(name);
-                    if (name.length() > SHORT) {
-                        names.add(name.toLowerCase(Locale.ROOT));
-                    }
-                }
+        for (List<String> row : ShippedTable.rows(Delegations.class, FILE)) {
+            String name = row.get(0).replace('’', '\'');
+            names.add(name);
+            if (name.length() > SHORT) {
+                names.add(name.toLowerCase(Locale.ROOT));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return names;
     }

@@ -1,17 +1,12 @@
 package org.acquis.segmentation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.acquis.language.ShippedTable;
 
 /** The words by which the parts of a statement are known ({@code structure-words.tsv} beside this class). */
 final class StructureWords {
@@ -32,7 +27,6 @@ final class StructureWords {
     }
 
     private static final String FILE = "structure-words.tsv";
-    private static final int COLUMNS = 4;
     private static final Map<Kind, Set<String>> WORDS = load();
 
     private StructureWords() {}
@@ -48,25 +42,9 @@ final class StructureWords {
 
     private static Map<Kind, Set<String>> load() {
         Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
-        try (InputStream in = Objects.requireNonNull(StructureWords.class.getResourceAsStream(FILE), FILE);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            String line;
-            int number = 0;
-            while ((line = reader.readLine()) != null) {
-                number++;
-                if (line.startsWith("#") || line.startsWith("word\t")) {
-                    continue;
-                }
-                String[] cells = line.split("\t", -1);
-                if (cells.length != COLUMNS || cells[0].isBlank()) {
-                    throw new IllegalStateException(
-                            FILE + " line " + number + ": wants " + COLUMNS + " filled columns");
-                }
-                words.computeIfAbsent(Kind.valueOf(cells[1].toUpperCase(Locale.ROOT)), kind -> new LinkedHashSet<>())
-                        .add(cells[0]);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (List<String> row : ShippedTable.rows(StructureWords.class, FILE)) {
+            words.computeIfAbsent(Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)), kind -> new LinkedHashSet<>())
+                    .add(row.get(0));
         }
         return words;
     }
