@@ -102,7 +102,7 @@ public final class LibraryCare {
         try {
             requireReplaceable(file);
             store.reading(0, jdbc -> 0);
-            LibraryCopy.of(LibraryFile.in(store.folder()), file);
+            LibraryCopy.of(store.folder(), file);
             return Restore.checked(file);
         } catch (SQLException e) {
             throw StoreFailure.of(store.folder(), e);

@@ -15,15 +15,15 @@ final class LibraryCopy {
     private LibraryCopy() {}
 
     /**
-     * Copies the library as it is at this moment. Readers and writers go on meanwhile; what they change afterwards is not in the
+     * Copies the library in a folder as it is at this moment. Readers and writers go on meanwhile; what they change afterwards is not in the
      * copy. The copy takes its name only when all of it is on the disk, in place of an older one.
      */
-    static void of(Path library, Path copy) throws SQLException, IOException {
+    static void of(Path folder, Path copy) throws SQLException, IOException {
         Path beside = AtomicFile.beside(copy);
         Files.deleteIfExists(beside);
         try {
             OwnerOnly.file(beside);
-            try (Connection connection = LibraryFile.reader(library);
+            try (Connection connection = LibraryFile.source(folder);
                     PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
                 vacuum.setString(1, beside.toString());
                 vacuum.execute();

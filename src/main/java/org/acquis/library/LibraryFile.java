@@ -29,8 +29,16 @@ final class LibraryFile {
         return folder.resolve("index");
     }
 
-    /** Whether a library was made in this folder. */
+    /**
+     * Whether a library was made in this folder.
+     *
+     * @throws CommandFailed when there is a folder that may not be looked into
+     */
     static boolean exists(Path folder) {
+        if (Files.isDirectory(folder) && !Files.isExecutable(folder)) {
+            throw new CommandFailed(
+                    "the library " + folder + " is another person's and not open to you; name your own with --library");
+        }
         return Files.isRegularFile(in(folder));
     }
 
@@ -109,8 +117,13 @@ final class LibraryFile {
         return config().createConnection("jdbc:sqlite:" + file.toAbsolutePath());
     }
 
+    /** A connection for copying the library of a folder. */
+    static Connection source(Path folder) throws SQLException, IOException {
+        return isReadOnly(folder) ? asItLies(folder) : reader(in(folder));
+    }
+
     /** In a folder that cannot be written to, nobody writes: the file is read as it lies there, without a log beside it. */
-    private static Connection readOnly(Path folder) throws SQLException, IOException {
+    private static Connection asItLies(Path folder) throws SQLException, IOException {
         Path file = in(folder);
         Path log = file.resolveSibling(NAME + "-wal");
         if (Files.exists(log) && Files.size(log) > 0) {
@@ -119,8 +132,11 @@ final class LibraryFile {
         }
         SQLiteConfig config = config();
         config.setReadOnly(true);
-        Connection connection =
-                config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?immutable=1");
+        return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?immutable=1");
+    }
+
+    private static Connection readOnly(Path folder) throws SQLException, IOException {
+        Connection connection = asItLies(folder);
         int version = Migrations.version(connection);
         if (version != Migrations.SCRIPTS.size()) {
             connection.close();

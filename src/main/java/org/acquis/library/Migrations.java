@@ -39,7 +39,7 @@ final class Migrations {
             try {
                 int version = known(connection, file);
                 if (version > 0 && version < SCRIPTS.size()) {
-                    LibraryCopy.of(file, copyBefore(file, SCRIPTS.get(version)));
+                    LibraryCopy.of(folder(file), copyBefore(file, SCRIPTS.get(version)));
                 }
                 for (String script : SCRIPTS.subList(version, SCRIPTS.size())) {
                     run(statement, script(script));
@@ -67,6 +67,10 @@ final class Migrations {
         } catch (SQLException e) {
             failure.addSuppressed(e);
         }
+    }
+
+    private static Path folder(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent());
     }
 
     /** Where the copy is kept that is made before a script runs. */

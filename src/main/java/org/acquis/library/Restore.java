@@ -45,7 +45,7 @@ final class Restore {
             }
             Path kept = file.resolveSibling(file.getFileName() + ".before-restore-" + STAMP.format(now));
             if (isUsable(folder)) {
-                LibraryCopy.of(file, kept);
+                LibraryCopy.of(folder, kept);
             } else {
                 kept = moveAway(folder, now);
             }

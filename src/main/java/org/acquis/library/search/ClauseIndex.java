@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -166,10 +167,11 @@ public final class ClauseIndex implements AutoCloseable {
     }
 
     private CommandFailed failure(IOException e) {
-        return new CommandFailed(
-                "the search index in " + folder + " cannot be used (" + e.getMessage()
-                        + "); check the disk, then `library rebuild` makes it anew. Nothing of the library is lost",
-                e);
+        String reason = String.valueOf(e.getMessage());
+        String line = reason.toLowerCase(Locale.ROOT).contains("no space left")
+                ? " could not grow, the disk is full; make room and search again"
+                : " cannot be used (" + reason + "); check the disk, then `library rebuild` makes it anew";
+        return new CommandFailed("the search index in " + folder + line + ". Nothing of the library is lost", e);
     }
 
     @Override
