@@ -87,21 +87,35 @@ public final class ImportStatements {
      * @throws WrongUse when an id is given for several files
      */
     public List<Outcome> run(Request request, Consumer<Outcome> listener) {
+        List<Outcome> outcomes = new ArrayList<>();
+        Consumer<Outcome> both = outcome -> {
+            outcomes.add(outcome);
+            listener.accept(outcome);
+        };
         List<Job> jobs = new ArrayList<>();
         for (Path path : request.paths()) {
-            jobs.addAll(jobs(path, request));
+            if (Files.isRegularFile(path) && ExchangeSeries.isSeries(path)) {
+                readSeries(path, both);
+            } else {
+                jobs.addAll(jobs(path, request));
+            }
         }
-        if (request.id() != null && jobs.size() != 1) {
+        if (request.id() != null && outcomes.size() + jobs.size() != 1) {
             throw new WrongUse(
                     "--as names one statement, but there are " + jobs.size() + " files; import that file alone");
         }
-        List<Outcome> outcomes = new ArrayList<>();
         ReadAhead.each(jobs, this::load, loaded -> {
-            Outcome outcome = loaded.failure() != null ? loaded.failure() : store(loaded);
-            outcomes.add(outcome);
-            listener.accept(outcome);
+            both.accept(loaded.failure() != null ? loaded.failure() : store(loaded));
         });
         return outcomes;
+    }
+
+    private void readSeries(Path file, Consumer<Outcome> listener) {
+        try {
+            new ExchangeSeries(library).read(file, listener);
+        } catch (Refused e) {
+            listener.accept(new Failed(file, e));
+        }
     }
 
     private List<Job> jobs(Path path, Request request) {
