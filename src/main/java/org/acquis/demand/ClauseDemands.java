@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** The demands of one clause: what each of its acts governs, read by the codebook. */
 final class ClauseDemands {
 
+    /** To recognise somebody as this is done by saying so. */
+    private static final Pattern AS_REPRESENTATIVE = Pattern.compile(
+            "\\bas (?:an? |the )?(?:sole )?(?:legitimate|lawful|only) (?:representative|government|authorit)");
+
     private static final Pattern NEED = Pattern.compile(
             "^[^.;]{0,60}\\b(?:need|importance|necessity|must|should|shall|responsibility|obligation|urgency)\\b");
     private static final Pattern DUTY = Pattern.compile("\\bmust\\b");
@@ -218,6 +222,12 @@ final class ClauseDemands {
             if (act.axis() == Axis.POS || act.axis() == Axis.COG && affirms || act.axis() == Axis.NEG && rejects) {
                 return true;
             }
+        }
+        boolean recognises = act.verb().toLowerCase(Locale.ROOT).startsWith("recogni");
+        if (recognises
+                && type.by().contains(act.axis())
+                && AS_REPRESENTATIVE.matcher(text).find()) {
+            return true;
         }
         boolean emphasis = act.axis() == Axis.COG && act.strength() >= ACKNOWLEDGES;
         if (!emphasis) {

@@ -52,10 +52,15 @@ record Carried(Statement statement, List<Carrier> carriers, Map<String, String> 
 
     /** The carrier with the strongest act; the first of equals. */
     Carrier lead() {
+        return byStrength().get(0);
+    }
+
+    /** The strongest first, what decides before what asks; equals in the order of the text. */
+    List<Carrier> byStrength() {
         return carriers.stream()
-                .min(Comparator.comparingInt((Carrier carrier) -> -carrier.axisOrder())
+                .sorted(Comparator.comparingInt((Carrier carrier) -> -carrier.axisOrder())
                         .thenComparingDouble(carrier -> -carrier.strength()))
-                .orElseThrow();
+                .toList();
     }
 
     /** What of it is not agreed: {@code OP5 stands in brackets: not agreed}, a line a clause. */

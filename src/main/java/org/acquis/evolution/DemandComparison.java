@@ -33,11 +33,12 @@ final class DemandComparison {
     Outcome of(Carried before, Carried now) {
         List<Link> joining = joining(before, now);
         List<String> detail = new ArrayList<>();
-        StrengthChange strength = strength(before.lead().act(), now.lead().act(), detail);
+        SameAddressee like = SameAddressee.of(before, now);
+        StrengthChange strength = strength(like, detail);
         if (before.force() != now.force()) {
             detail.add("force: " + before.force().key() + " -> " + now.force().key());
         }
-        addressee(before.lead().act(), now.lead().act(), detail);
+        addressee(like, detail);
         SlotChanges slots = SlotChanges.between(before, now);
         detail.addAll(slots.detail());
         List<Edit> edits =
@@ -68,8 +69,10 @@ final class DemandComparison {
         };
     }
 
-    /** The verdict on the leading acts; what it rests on goes into the detail. */
-    private @Nullable StrengthChange strength(@Nullable Act from, @Nullable Act to, List<String> detail) {
+    /** The verdict on the leading acts, or on those that address the same; what it rests on goes into the detail. */
+    private @Nullable StrengthChange strength(SameAddressee like, List<String> detail) {
+        Act from = like.before().act();
+        Act to = like.now().act();
         if (from == null || to == null) {
             return null;
         }
@@ -80,6 +83,10 @@ final class DemandComparison {
         }
         if (from.strength() <= 0 || to.strength() <= 0) {
             detail.add(verbs + " (not both on the scale " + scale + ", not comparable)");
+            return new StrengthChange(scale, from.verb(), to.verb(), Verdict.NOT_COMPARABLE);
+        }
+        if (!like.same()) {
+            detail.add(verbs + " (" + rank(from) + " -> " + rank(to) + ": of somebody else, not comparable)");
             return new StrengthChange(scale, from.verb(), to.verb(), Verdict.NOT_COMPARABLE);
         }
         int order = Double.compare(to.strength(), from.strength());
@@ -93,10 +100,10 @@ final class DemandComparison {
     }
 
     /** Told where both acts name somebody; who is left out is often meant all the same. */
-    private static void addressee(@Nullable Act from, @Nullable Act to, List<String> detail) {
-        String before = from == null ? null : from.addressee();
-        String now = to == null ? null : to.addressee();
-        if (before != null && now != null && !Words.words(before).equals(Words.words(now))) {
+    private static void addressee(SameAddressee like, List<String> detail) {
+        String before = SameAddressee.addressee(like.before());
+        String now = SameAddressee.addressee(like.now());
+        if (!before.isEmpty() && !now.isEmpty() && !Words.words(before).equals(Words.words(now))) {
             detail.add("addressee: " + before + " -> " + now);
         }
     }
@@ -147,13 +154,24 @@ final class DemandComparison {
                         .toList());
     }
 
-    /** The links that lead from a clause with the demand to a clause with the demand. */
+    /**
+     * The links that lead from a clause with the demand to a clause with the demand; where the texts at large have none, those
+     * between these clauses alone.
+     */
     private List<Link> joining(Carried before, Carried now) {
         List<String> left = before.clauseIds();
         List<String> right = now.clauseIds();
-        return alignments.between(before.statement(), now.statement()).links().stream()
+        List<Link> joining = alignments.between(before.statement(), now.statement()).links().stream()
                 .filter(link -> link.left().stream().anyMatch(left::contains)
                         && link.right().stream().anyMatch(right::contains))
                 .toList();
+        if (!joining.isEmpty()) {
+            return joining;
+        }
+        return alignments
+                .once(
+                        before.statement().withClauses(before.clauses()),
+                        now.statement().withClauses(now.clauses()))
+                .links();
     }
 }

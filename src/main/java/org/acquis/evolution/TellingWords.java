@@ -24,6 +24,8 @@ final class TellingWords {
     /** A longer stretch is a new wording, and its small words tell nothing by themselves. */
     private static final int LONGEST = 4;
 
+    private static final int LONGEST_WITH_ARTICLE = 12;
+
     private static final int WORDS_AFTER = 2;
 
     private TellingWords() {}
@@ -57,7 +59,14 @@ final class TellingWords {
     private static String change(String deleted, String inserted, String after) {
         List<String> before = Words.words(deleted);
         List<String> now = Words.words(inserted);
-        if (before.size() > LONGEST || now.size() > LONGEST || before.equals(now)) {
+        if (before.equals(now)) {
+            return "";
+        }
+        String articles = lastArticles(before, now);
+        if (!articles.isEmpty() && !after.isBlank()) {
+            return articles + following(after);
+        }
+        if (before.size() > LONGEST || now.size() > LONGEST) {
             return "";
         }
         if (both(before, now, ARTICLES)) {
@@ -75,6 +84,20 @@ final class TellingWords {
 
     private static boolean both(List<String> before, List<String> now, Set<String> kind) {
         return !before.isEmpty() && !now.isEmpty() && kind.containsAll(before) && kind.containsAll(now);
+    }
+
+    /** {@code a -> the} where two stretches of other words end so: {@code the Council as a} and {@code the Coalition as the}. */
+    private static String lastArticles(List<String> before, List<String> now) {
+        if (before.size() < 2
+                || now.size() < 2
+                || before.size() > LONGEST_WITH_ARTICLE
+                || now.size() > LONGEST_WITH_ARTICLE) {
+            return "";
+        }
+        String last = before.get(before.size() - 1);
+        String lastNow = now.get(now.size() - 1);
+        boolean both = ARTICLES.contains(last) && ARTICLES.contains(lastNow);
+        return both && !last.equals(lastNow) ? arrow(last, lastNow) : "";
     }
 
     private static boolean one(List<String> before, List<String> now, Set<String> kind) {

@@ -119,7 +119,7 @@ public final class EvolutionText {
     private void changes(boolean everyMeeting) {
         for (DemandHistory history : evolution.demands()) {
             List<DemandEntry> shown = history.history().stream()
-                    .filter(entry -> everyMeeting || !entry.detail().isEmpty())
+                    .filter(entry -> everyMeeting || !entry.detail().isEmpty() && !isOnlyPartial(entry))
                     .toList();
             if (shown.isEmpty()) {
                 continue;
@@ -131,6 +131,12 @@ public final class EvolutionText {
                 entry.detail().forEach(detail -> line(TerminalText.clean(detail), "      "));
             }
         }
+    }
+
+    /** What texts that are not complete leave open is said once for all, at the end. */
+    private boolean isOnlyPartial(DemandEntry entry) {
+        return entry.change() == DemandChange.UNKNOWN
+                && !EvolutionView.statement(evolution, entry.statement()).complete();
     }
 
     private String inked(DemandEntry entry) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.acquis.alignment.StrengthChange;
+import org.acquis.statement.Act;
 import org.acquis.statement.Axis;
 import org.acquis.statement.Clause;
+import org.acquis.statement.Demand;
 import org.acquis.statement.Force;
 import org.acquis.statement.Statement;
 import org.junit.jupiter.api.Test;
@@ -196,5 +198,35 @@ class DemandHistoriesTest {
         assertThat(entry.verb()).isEqualTo("Demands");
         assertThat(entry.clauses()).containsExactly("OP1", "OP2");
         assertThat(entry.force()).isEqualTo(Force.MANDATORY);
+    }
+
+    private static Clause asksOf(String id, String verb, double strength, String addressee) {
+        Clause clause = Texts.clause(id, verb + " k-" + id + " " + addressee);
+        Act act = new Act(verb, Axis.DIR, strength, addressee, 0, verb.length());
+        return clause.coded(List.of(act), List.of(new Demand("withdrawal", 0, Force.RECOMMENDED, Map.of())));
+    }
+
+    @Test
+    void doesNotCallSoftenedWhatIsNowAskedOfSomebodyElse() {
+        DemandEntry entry = second(
+                asksOf("OP1", "Demands", 9, "the Government"), asksOf("OP1", "Urges", 7, "all foreign fighters"));
+        assertThat(entry.change()).isEqualTo(DemandChange.REWORDED);
+        assertThat(entry.detail())
+                .contains("demands -> urges (DIR 9 -> DIR 7: of somebody else, not comparable)")
+                .contains("addressee: the Government -> all foreign fighters");
+    }
+
+    @Test
+    void comparesWhatIsAskedOfTheSameSide() {
+        List<DemandEntry> history = history(
+                Texts.statement("a", "2012-01-01", true, asksOf("OP1", "Demands", 9, "the Government")),
+                Texts.statement(
+                        "b",
+                        "2012-02-01",
+                        true,
+                        asksOf("OP1", "Invites", 2, "the Government"),
+                        asksOf("OP2", "Urges", 7, "all fighters")));
+        assertThat(history.get(1).change()).isEqualTo(DemandChange.SOFTENED);
+        assertThat(history.get(1).detail()).contains("demands -> invites (DIR 9 -> 2)");
     }
 }

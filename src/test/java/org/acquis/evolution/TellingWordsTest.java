@@ -24,6 +24,12 @@ class TellingWordsTest {
     }
 
     @Test
+    void tellsAnArticleAtTheEndOfOtherWords() {
+        assertThat(between("National Council as a", "National Coalition as the", " legitimate representative of all"))
+                .containsExactly("a -> the legitimate representative");
+    }
+
+    @Test
     void tellsAModalAJointAndAFigure() {
         assertThat(between("may", "shall", " act; and more")).containsExactly("may -> shall act");
         assertThat(between("and", "or", " act")).containsExactly("and -> or act");
