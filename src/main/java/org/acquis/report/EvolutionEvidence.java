@@ -10,6 +10,7 @@ import org.acquis.evolution.Evolution;
 import org.acquis.evolution.Lineage;
 import org.acquis.evolution.LineageStep;
 import org.acquis.statement.Statement;
+import org.acquis.statement.StatementKind;
 
 /** The parts of an evolution report that say how far it can be trusted. */
 final class EvolutionEvidence {
@@ -184,6 +185,12 @@ final class EvolutionEvidence {
             statement
                     .warnings()
                     .forEach(warning -> html.element("li", statement.id() + ", not compared: " + warning.message()));
+        }
+        if (evolution.statements().stream().anyMatch(statement -> statement.kind() == StatementKind.RESOLUTION)) {
+            html.element(
+                    "li",
+                    "A resolution leaves in force what it does not repeat: dropped means not said again, never that a measure was"
+                            + " lifted.");
         }
         html.element("li", "Headings and closing lines are not followed.");
         html.element(
