@@ -1,6 +1,8 @@
 package org.acquis.interchange;
 
 import java.util.List;
+import java.util.Map;
+import org.acquis.language.Normalized;
 import org.acquis.statement.Act;
 import org.acquis.statement.ActWording;
 import org.acquis.statement.Bracket;
@@ -158,6 +160,10 @@ public final class StatementJson {
             node.put("force", demand.force().key());
             ObjectNode slots = node.putObject("slots");
             demand.slots().forEach(slots::put);
+            Map<String, String> normalized = Normalized.slots(demand.slots());
+            if (!normalized.isEmpty()) {
+                normalized.forEach(node.putObject("normalized")::put);
+            }
         }
     }
 
