@@ -79,6 +79,16 @@ record Brackets(int start, int end, List<Alternative> alternatives) {
                 : new Alternative(by, false, words.strip());
     }
 
+    /** The text as it was before anybody proposed other words. */
+    static String withoutProposals(String text) {
+        String base = text;
+        List<Brackets> places = of(text);
+        for (int k = places.size() - 1; k >= 0; k--) {
+            base = places.get(k).settled(base, places.get(k).base().orElse(""));
+        }
+        return base;
+    }
+
     /** The words that stood before anybody proposed others. */
     Optional<String> base() {
         return alternatives.stream()

@@ -15,7 +15,7 @@ import org.acquis.statement.Role;
  * The words that open a paragraph of a resolution and are set in italics: the verb with its adverbs and, where they make one
  * verb, its particle ({@code Calls upon}, {@code Bearing in mind}), without the preposition that follows.
  */
-final class Opening {
+public final class Opening {
 
     private static final Set<String> ADVERBS =
             Set.of("also", "further", "once", "again", "deeply", "in", "the", "strongest", "terms");
@@ -29,6 +29,11 @@ final class Opening {
         return item.role() == Role.PREAMBULAR || item.role() == Role.OPERATIVE && item.level() == 1
                 ? length(item.text())
                 : 0;
+    }
+
+    /** The opening words; empty where a text opens with no phrase of resolutions. */
+    public static String words(String text) {
+        return text.substring(0, length(text));
     }
 
     static int length(String text) {
@@ -57,10 +62,16 @@ final class Opening {
         // "Reaffirming its commitment to": the verb stands alone, its object is no part of it.
         for (int k = skip + 1; k <= last; k++) {
             if (Set.of("its", "their", "to", "that", "the").contains(lower(tokens.get(k)))) {
-                return tokens.get(k - 1).end();
+                return withAlso(tokens, k - 1);
             }
         }
-        return tokens.get(last).end();
+        return withAlso(tokens, last);
+    }
+
+    /** "Recalling also": the adverb may follow. */
+    private static int withAlso(List<Token> tokens, int last) {
+        boolean also = last + 1 < tokens.size() && Set.of("also", "further").contains(lower(tokens.get(last + 1)));
+        return tokens.get(also ? last + 1 : last).end();
     }
 
     private static String lower(Token token) {

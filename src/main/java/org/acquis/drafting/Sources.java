@@ -28,12 +28,13 @@ public final class Sources {
 
     /** How far a borrowed text was changed: "changed since: 2 words out, 5 in; urges -> demands, stronger". Empty where it was not. */
     public static String changed(DraftItem item) {
-        if (!item.isChanged()) {
+        String now = Brackets.withoutProposals(item.text());
+        if (item.source() == null || now.equals(item.sourceText())) {
             return "";
         }
         int out = 0;
         int in = 0;
-        for (Edit edit : WordEdits.between(item.sourceText(), item.text())) {
+        for (Edit edit : WordEdits.between(item.sourceText(), now)) {
             int words = Words.words(edit.text()).size();
             out += edit.op() == Edit.Op.DELETE ? words : 0;
             in += edit.op() == Edit.Op.INSERT ? words : 0;
@@ -50,7 +51,7 @@ public final class Sources {
 
     private static String strength(DraftItem item) {
         List<Act> before = acts(item.role(), item.sourceText());
-        List<Act> after = acts(item.role(), item.text());
+        List<Act> after = acts(item.role(), Brackets.withoutProposals(item.text()));
         if (before.isEmpty() || after.isEmpty()) {
             return "";
         }

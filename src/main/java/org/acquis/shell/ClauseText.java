@@ -86,7 +86,7 @@ final class ClauseText {
         return types.isEmpty() ? does.toString() : does + (does.isEmpty() ? "" : " | ") + types;
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return value == Math.rint(value) ? String.valueOf((int) value) : String.valueOf(value);
     }
 }

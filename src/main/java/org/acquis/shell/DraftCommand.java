@@ -1,5 +1,8 @@
 package org.acquis.shell;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.acquis.application.Drafting;
 import org.acquis.statement.Draft;
 
@@ -27,7 +30,19 @@ record DraftCommand(Syntax syntax, Work work) implements AcquisCommand {
             return;
         }
         drafting.stored(after, deed(arguments));
+        changed(before, after).ifPresent(place -> DraftViews.paragraph(after, place, console));
         console.say(summary(after));
+    }
+
+    /** The place of the first paragraph that is new or changed, where few are. */
+    private static Optional<Integer> changed(Draft before, Draft after) {
+        List<Integer> places = new ArrayList<>();
+        for (int k = 0; k < after.items().size(); k++) {
+            if (!before.items().contains(after.items().get(k))) {
+                places.add(k + 1);
+            }
+        }
+        return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
     }
 
     static String summary(Draft draft) {

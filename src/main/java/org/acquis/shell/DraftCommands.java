@@ -23,6 +23,8 @@ final class DraftCommands {
         commands.addAll(DraftViews.all());
         commands.add(new DraftExport());
         commands.add(new TemplateCommand());
+        commands.addAll(PrecedentsCommands.all());
+        commands.addAll(CheckCommands.all());
         return commands;
     }
 

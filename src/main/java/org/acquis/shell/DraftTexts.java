@@ -1,8 +1,11 @@
 package org.acquis.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.acquis.application.Wording;
 import org.acquis.drafting.Drafts;
+import org.acquis.problem.NotFound;
 import org.acquis.problem.WrongUse;
 import org.acquis.statement.Draft;
 import org.acquis.statement.DraftItem;
@@ -10,6 +13,8 @@ import org.acquis.statement.Role;
 
 /** The commands that put words into a draft. */
 final class DraftTexts {
+
+    private static final int CHOICE = 5;
 
     private DraftTexts() {}
 
@@ -21,6 +26,7 @@ final class DraftTexts {
                                         "STATEMENT#CLAUSE",
                                         Syntax.Count.ANY,
                                         "clauses in this order; a statement alone for all of its clauses")
+                                .option("find", "WORDS", "the clause nearest to these words; the shell lets you choose")
                                 .option("at", "N", "the place of the first (default: where it belongs)")
                                 .example("draft add sixth lindholm-2019#PP2 quessy-2020#OP9")
                                 .build(),
@@ -47,11 +53,32 @@ final class DraftTexts {
     }
 
     private static Draft add(Draft draft, Arguments arguments, Workbench workbench, Console console) {
-        if (arguments.operands().size() < 2) {
-            throw new WrongUse(
-                    "`draft add` needs clauses to add; `precedents WORDS` finds some, such as tokyo-2012#OP3");
+        List<String> citations = new ArrayList<>(DraftCommands.rest(arguments));
+        arguments.option("find").ifPresent(words -> citations.add(found(words, workbench, console)));
+        if (citations.isEmpty()) {
+            throw new WrongUse("`draft add` needs clauses to add, such as tokyo-2012#OP3, or --find WORDS");
         }
-        return workbench.drafting().add(draft, DraftCommands.rest(arguments), arguments.positive("at", 0));
+        return workbench.drafting().add(draft, citations, arguments.positive("at", 0));
+    }
+
+    private static String found(String words, Workbench workbench, Console console) {
+        List<Wording> wordings = workbench.agreed().nearest(words, CHOICE);
+        if (wordings.isEmpty()) {
+            throw new NotFound("the library has no language near to '" + words + "'; write it with `draft write`");
+        }
+        int chosen = 1;
+        if (console.interactive() && wordings.size() > 1) {
+            for (int k = 0; k < wordings.size(); k++) {
+                console.print((k + 1) + "  " + WordingView.text(wordings.subList(k, k + 1), true, console.width()));
+            }
+            chosen = console.questions()
+                    .key("which one? (1-" + wordings.size() + ") ", "123456789".substring(0, wordings.size()))
+                    .map(key -> key - '0')
+                    .orElseThrow(() -> new WrongUse("nothing was added"));
+        }
+        String citation = wordings.get(chosen - 1).citation().toString();
+        console.say("nearest: " + Shown.line(citation));
+        return citation;
     }
 
     private static Draft write(Draft draft, Arguments arguments, Workbench workbench, Console console) {

@@ -4,25 +4,48 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.acquis.alignment.Alignment;
-import org.acquis.drafting.DraftCheck;
 import org.acquis.drafting.Drafts;
 import org.acquis.drafting.Labels;
 import org.acquis.drafting.Slots;
 import org.acquis.drafting.Sources;
 import org.acquis.drafting.Template;
-import org.acquis.problem.CheckFoundProblems;
 import org.acquis.statement.Draft;
 import org.acquis.statement.DraftItem;
 import org.acquis.statement.DraftStep;
 import org.acquis.statement.Statement;
 
-/** The commands that show, check and compare drafts. */
+/** The commands that show and compare drafts. */
 final class DraftViews {
 
     private DraftViews() {}
 
     static List<AcquisCommand> all() {
-        return List.of(new ListDrafts(), new ShowDraft(), new CheckDraft(), new DiffDraft());
+        return List.of(new ListDrafts(), new ShowDraft(), new DiffDraft());
+    }
+
+    /** A paragraph of a draft with its number, source and remarks. */
+    static void paragraph(Draft draft, int place, Console console) {
+        String label = Labels.of(draft).get(place - 1);
+        DraftItem item = draft.items().get(place - 1);
+        String changed = Sources.changed(item);
+        console.print(place + "  (" + kind(item) + (item.source() == null ? "" : ", from " + item.source())
+                + (changed.isEmpty() ? "" : ", " + Shown.line(changed)) + ")");
+        String text = Drafts.text(draft, place);
+        console.print(Wrapped.text(
+                Shown.line(label.isEmpty() ? text : label + " " + text),
+                "  ".repeat(Math.max(0, item.level() - 1)) + "    ",
+                console.width()));
+        item.remarks()
+                .forEach(remark ->
+                        console.print(Wrapped.text(Shown.line("remark: " + remark.shown()), "    ", console.width())));
+    }
+
+    private static String kind(DraftItem item) {
+        return switch (item.level()) {
+            case 0, 1 -> item.role().key();
+            case 2 -> "sub-paragraph";
+            default -> "point";
+        };
     }
 
     /** `draft list`. */
@@ -74,10 +97,9 @@ final class DraftViews {
             if (!slots.isEmpty()) {
                 console.print("  slots to fill: " + Shown.line(String.join(", ", slots)));
             }
-            List<String> labels = Labels.of(draft);
             for (int k = 0; k < draft.items().size(); k++) {
                 console.print("");
-                item(draft, labels.get(k), k + 1, console);
+                paragraph(draft, k + 1, console);
             }
         }
 
@@ -92,51 +114,6 @@ final class DraftViews {
                 return ", " + Shown.line(step.revision());
             }
             return revisions.isEmpty() ? "" : ", changed since " + Shown.line(revisions.get(revisions.size() - 1));
-        }
-
-        private static void item(Draft draft, String label, int place, Console console) {
-            DraftItem item = draft.items().get(place - 1);
-            String changed = Sources.changed(item);
-            console.print(place + "  (" + kind(item) + (item.source() == null ? "" : ", from " + item.source())
-                    + (changed.isEmpty() ? "" : ", " + Shown.line(changed)) + ")");
-            String text = Drafts.text(draft, place);
-            console.print(Wrapped.text(
-                    Shown.line(label.isEmpty() ? text : label + " " + text),
-                    "  ".repeat(Math.max(0, item.level() - 1)) + "    ",
-                    console.width()));
-            item.remarks()
-                    .forEach(remark -> console.print(
-                            Wrapped.text(Shown.line("remark: " + remark.shown()), "    ", console.width())));
-        }
-
-        private static String kind(DraftItem item) {
-            return switch (item.level()) {
-                case 0, 1 -> item.role().key();
-                case 2 -> "sub-paragraph";
-                default -> "point";
-            };
-        }
-    }
-
-    /** `draft check`. */
-    private static final class CheckDraft implements AcquisCommand {
-        @Override
-        public Syntax syntax() {
-            return DraftCommands.on("draft check", "look a draft over before it goes round")
-                    .build();
-        }
-
-        @Override
-        public void run(Arguments arguments, Workbench workbench, Console console) {
-            Draft draft = DraftCommands.draft(arguments, workbench);
-            List<DraftCheck.Finding> findings =
-                    DraftCheck.of(draft, workbench.drafting().template(draft).fields());
-            findings.forEach(finding -> console.print((finding.place() == 0 ? "draft" : "paragraph " + finding.place())
-                    + ": " + finding.rule() + ": " + Shown.line(finding.message())));
-            if (!findings.isEmpty()) {
-                throw new CheckFoundProblems(ClauseText.counted(findings.size(), "finding"));
-            }
-            console.print("nothing found");
         }
     }
 

@@ -1,5 +1,7 @@
 package org.acquis.shell;
 
+import org.acquis.application.AgreedLanguage;
+import org.acquis.application.CheckTexts;
 import org.acquis.application.CodingByPeople;
 import org.acquis.application.CompareStatements;
 import org.acquis.application.Drafting;
@@ -24,6 +26,8 @@ record Workbench(
         NegotiatedTexts negotiating,
         EvolveSeries evolving,
         SearchLibrary searching,
+        AgreedLanguage agreed,
+        CheckTexts checking,
         Drafting drafting,
         CodingByPeople coding,
         InHand inHand) {
@@ -40,6 +44,8 @@ record Workbench(
                 new NegotiatedTexts(statements),
                 new EvolveSeries(library, statements),
                 new SearchLibrary(library),
+                new AgreedLanguage(library, statements),
+                new CheckTexts(library),
                 new Drafting(library, statements, new Templates(Home.folder().resolve("templates"))),
                 new CodingByPeople(library, files),
                 new InHand());

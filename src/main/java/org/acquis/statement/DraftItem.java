@@ -51,9 +51,4 @@ public record DraftItem(
         more.add(remark);
         return new DraftItem(role, level, text, source, sourceTitle, sourceText, proposals, more);
     }
-
-    /** Whether a borrowed text was changed since it was taken. */
-    public boolean isChanged() {
-        return source != null && !text.equals(sourceText);
-    }
 }
