@@ -132,6 +132,11 @@ public final class Drafts {
         return replaced(draft, place, item(draft, place).with(remark));
     }
 
+    /** The text at a place as it goes round: open slots stand in brackets. */
+    public static String sentText(Draft draft, int place) {
+        return Slots.shownOpen(text(draft, place));
+    }
+
     private static Draft replaced(Draft draft, int place, DraftItem item) {
         List<DraftItem> items = new ArrayList<>(draft.items());
         items.set(place - 1, item);

@@ -13,7 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 /** Remarks and sources of a draft as Word comments beside its paragraphs. */
 final class WordComments {
 
-    private static final String DRAFTER = "Drafter";
+    static final String DRAFTER = "Drafter";
 
     private final XWPFDocument document;
     private int count;

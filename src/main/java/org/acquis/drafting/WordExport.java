@@ -53,7 +53,7 @@ public final class WordExport {
             document.createFootnotes();
         }
         XWPFParagraph place = document.getParagraphs().stream()
-                .filter(paragraph -> paragraph.getText().replace(" ", "").equals(CLAUSES))
+                .filter(WordExport::isPlace)
                 .findFirst()
                 .orElseThrow();
         for (DraftItem item : draft.items()) {
@@ -64,6 +64,11 @@ public final class WordExport {
             }
         }
         document.removeBodyElement(document.getPosOfParagraph(place));
+    }
+
+    /** Whether a paragraph of a page is where the clauses go. */
+    static boolean isPlace(XWPFParagraph paragraph) {
+        return paragraph.getText().replace(" ", "").equals(CLAUSES);
     }
 
     private ClauseStyle style(DraftItem item) {
@@ -107,7 +112,7 @@ public final class WordExport {
         }
     }
 
-    private static void lines(XWPFRun run, String text) {
+    static void lines(XWPFRun run, String text) {
         String[] lines = text.split("\n", -1);
         for (int k = 0; k < lines.length; k++) {
             if (k > 0) {

@@ -103,8 +103,8 @@ final class CheckCommands {
             text.append(Wrapped.text(Shown.line(where + ": " + finding.message()), "", width))
                     .append('\n')
                     .append(Wrapped.text(
-                            Shown.line("-> " + finding.fix() + "  (" + finding.rule() + ": "
-                                    + Checks.rules().get(finding.rule()).source() + ")"),
+                            Shown.line("-> " + finding.fix() + "  (" + finding.rule() + ": " + Checks.source(finding)
+                                    + ")"),
                             "    ",
                             width))
                     .append('\n');
@@ -123,7 +123,7 @@ final class CheckCommands {
                     .put("rule", finding.rule())
                     .put("message", finding.message())
                     .put("fix", finding.fix())
-                    .put("source", Checks.rules().get(finding.rule()).source());
+                    .put("source", Checks.source(finding));
         }
         return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(node);
     }

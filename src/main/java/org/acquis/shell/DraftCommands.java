@@ -21,6 +21,8 @@ final class DraftCommands {
         commands.addAll(DraftBrackets.all());
         commands.addAll(DraftHistory.all());
         commands.addAll(DraftViews.all());
+        commands.add(new DraftCollect());
+        commands.add(new DraftCompilation());
         commands.add(new DraftExport());
         commands.add(new TemplateCommand());
         commands.addAll(PrecedentsCommands.all());

@@ -3,6 +3,9 @@ package org.acquis.shell;
 import java.util.List;
 import org.acquis.application.RedlineStatements;
 import org.acquis.drafting.ExportOptions;
+import org.acquis.drafting.HtmlExport;
+import org.acquis.drafting.Tables;
+import org.acquis.drafting.Template;
 import org.acquis.drafting.WordExport;
 import org.acquis.problem.WrongUse;
 import org.acquis.redline.docx.DocxRedline;
@@ -17,25 +20,42 @@ final class DraftExport implements AcquisCommand {
 
     @Override
     public Syntax syntax() {
-        return DraftCommands.on("draft export", "write a draft as a Word document")
-                .option("output", "FILE", "the file to write")
+        return DraftCommands.on("draft export", "write a draft as a Word document, a table or a page for the browser")
+                .option("output", "FILE", "the DOCX or HTML file to write")
                 .option("revision", "NAME", "a revision instead of the draft as it stands")
                 .option("against", "TEXT", "as tracked changes against a revision of the draft, or a statement")
-                .flag("sources", "a footnote for each borrowed paragraph that names its source")
+                .flag("sources", "name the source of each borrowed paragraph, in footnotes")
                 .flag("comments", "remarks and sources as Word comments")
+                .option(
+                        "columns",
+                        "N",
+                        "a table: draft and position; with agreed language; with numbers",
+                        "2",
+                        "3",
+                        "4")
                 .flag("keep-properties", "keep the names that the template's properties hold")
                 .example("draft export sixth --output sixth.docx")
                 .example("draft export sixth --against zero --output changes.docx")
+                .example("draft export sixth --columns 3 --output table.docx")
                 .build();
     }
 
     @Override
     public void run(Arguments arguments, Workbench workbench, Console console) {
         if (arguments.option("output").isEmpty()) {
-            throw new WrongUse("`draft export` needs --output FILE.docx");
+            throw new WrongUse("`draft export` needs --output FILE.docx or FILE.html");
         }
-        Output output = Output.of(arguments, List.of("docx"));
+        Output output = Output.of(arguments, List.of("docx", "html"));
         Draft draft = DraftCommands.draftOrRevision(arguments, workbench);
+        if (output.format().equals("html")) {
+            Template template = workbench.drafting().template(draft);
+            output.text(HtmlExport.html(draft, template, arguments.has("sources")), console);
+            return;
+        }
+        if (arguments.option("columns").isPresent()) {
+            output.bytes(Tables.docx(draft, arguments.positive("columns", 2)), console);
+            return;
+        }
         byte[] document = exported(draft, arguments, workbench);
         if (arguments.option("against").isEmpty()) {
             output.bytes(document, console);

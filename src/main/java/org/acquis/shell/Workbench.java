@@ -3,6 +3,7 @@ package org.acquis.shell;
 import org.acquis.application.AgreedLanguage;
 import org.acquis.application.CheckTexts;
 import org.acquis.application.CodingByPeople;
+import org.acquis.application.CollectReturned;
 import org.acquis.application.CompareStatements;
 import org.acquis.application.Drafting;
 import org.acquis.application.EvolveSeries;
@@ -28,6 +29,7 @@ record Workbench(
         SearchLibrary searching,
         AgreedLanguage agreed,
         CheckTexts checking,
+        CollectReturned collecting,
         Drafting drafting,
         CodingByPeople coding,
         InHand inHand) {
@@ -46,6 +48,7 @@ record Workbench(
                 new SearchLibrary(library),
                 new AgreedLanguage(library, statements),
                 new CheckTexts(library),
+                new CollectReturned(files),
                 new Drafting(library, statements, new Templates(Home.folder().resolve("templates"))),
                 new CodingByPeople(library, files),
                 new InHand());

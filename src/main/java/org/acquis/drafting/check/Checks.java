@@ -40,6 +40,12 @@ public final class Checks {
         return CARDS;
     }
 
+    /** Where the rule of a finding comes from. */
+    public static String source(Finding finding) {
+        RuleCard card = CARDS.get(finding.rule());
+        return card == null ? "" : card.source();
+    }
+
     private static Map<String, RuleCard> cards() {
         Map<String, RuleCard> cards = new LinkedHashMap<>();
         Tsv.rows("rules.tsv").forEach(row -> cards.put(row.get(0), new RuleCard(row.get(0), row.get(1), row.get(2))));

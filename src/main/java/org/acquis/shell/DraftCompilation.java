@@ -1,0 +1,36 @@
+package org.acquis.shell;
+
+import java.util.List;
+import org.acquis.drafting.Tables;
+import org.acquis.problem.NotFound;
+import org.acquis.problem.WrongUse;
+import org.acquis.statement.Draft;
+
+/** `draft compilation`: what delegations propose, side by side. */
+final class DraftCompilation implements AcquisCommand {
+
+    @Override
+    public Syntax syntax() {
+        return DraftCommands.on("draft compilation", "a table of what delegations propose, with a column for a bridge")
+                .option("output", "FILE", "the DOCX or XLSX file to write")
+                .option("revision", "NAME", "a revision instead of the draft as it stands")
+                .example("draft compilation sixth --output proposals.docx")
+                .build();
+    }
+
+    @Override
+    public void run(Arguments arguments, Workbench workbench, Console console) {
+        if (arguments.option("output").isEmpty()) {
+            throw new WrongUse("`draft compilation` needs --output FILE.docx or FILE.xlsx");
+        }
+        Output output = Output.of(arguments, List.of("docx", "xlsx"));
+        Draft draft = DraftCommands.draftOrRevision(arguments, workbench);
+        if (Tables.delegations(draft).isEmpty()) {
+            throw new NotFound("no delegation proposes anything in " + draft.id()
+                    + "; `draft collect` lays in what they sent back");
+        }
+        output.bytes(
+                output.format().equals("xlsx") ? Tables.compilationXlsx(draft) : Tables.compilationDocx(draft),
+                console);
+    }
+}
