@@ -20,7 +20,6 @@ import org.acquis.statement.Clause;
 import org.acquis.statement.Demand;
 import org.acquis.statement.Force;
 import org.acquis.statement.Statement;
-import org.acquis.statement.StatementKind;
 
 /** Offers what was agreed before: the wordings nearest to a text, and the wordings of a demand. */
 public final class AgreedLanguage {
@@ -80,7 +79,7 @@ public final class AgreedLanguage {
 
     /**
      * The wordings of a demand: what binds before what is asked for, the stronger act before the weaker, the later before the
-     * earlier, reports of the press last.
+     * earlier; texts that are still drafts and reports of the press last.
      *
      * @throws NotFound when the codebook has no such type
      */
@@ -98,7 +97,7 @@ public final class AgreedLanguage {
         }
         return byWords.values().stream()
                 .map(AgreedLanguage::together)
-                .sorted(Comparator.comparing((Wording wording) -> isReported(wording.statement()))
+                .sorted(Comparator.comparingInt((Wording wording) -> standing(wording.statement()))
                         .thenComparing(AgreedLanguage::force)
                         .thenComparing(wording -> -strength(wording))
                         .thenComparing(
@@ -122,11 +121,12 @@ public final class AgreedLanguage {
         }
     }
 
-    /** The latest of the wordings with the same words, with the places of the others. */
+    /** The latest of the agreed wordings with the same words, with the places of the others. */
     private static Wording together(List<Wording> same) {
         Wording latest = same.stream()
-                .max(Comparator.comparing(
-                        wording -> wording.statement().date(), Comparator.nullsFirst(Comparator.naturalOrder())))
+                .max(Comparator.comparingInt((Wording wording) -> -standing(wording.statement()))
+                        .thenComparing(
+                                wording -> wording.statement().date(), Comparator.nullsFirst(Comparator.naturalOrder())))
                 .orElseThrow();
         List<Citation> others = same.stream()
                 .filter(wording -> wording != latest)
@@ -136,8 +136,13 @@ public final class AgreedLanguage {
         return new Wording(latest.statement(), latest.clause(), 1, latest.act(), latest.demand(), others, same.size());
     }
 
-    private static boolean isReported(Statement statement) {
-        return statement.kind() == StatementKind.PRESS_REPORT || statement.kind() == StatementKind.READOUT;
+    /** Agreed language before that of drafts, what is reported last. */
+    private static int standing(Statement statement) {
+        return switch (statement.kind()) {
+            case PRESS_REPORT, READOUT -> 2;
+            case DRAFT -> 1;
+            default -> 0;
+        };
     }
 
     private static int force(Wording wording) {

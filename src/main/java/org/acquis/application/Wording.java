@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Agreed language as a drafter weighs it: who said it where, how strongly, and how often it was said again.
  *
- * @param statement that holds it; of several with the same words the latest
+ * @param statement that holds it
  * @param likeness to the text that was asked for, from 0 to 1; 1 where none was
  * @param act its main act, or null
  * @param demand that was asked for, or null

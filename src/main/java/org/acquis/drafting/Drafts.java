@@ -1,7 +1,9 @@
 package org.acquis.drafting;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.acquis.problem.NotFound;
@@ -22,6 +24,8 @@ public final class Drafts {
     /** Whose remarks the guidance of a template becomes. */
     public static final String TEMPLATE = "template";
 
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
     private Drafts() {}
 
     /** Puts an item at a place; places behind the end mean the end. */
@@ -36,7 +40,7 @@ public final class Drafts {
         Role role = clause.role() == Role.ITEM ? Role.OPERATIVE : clause.role();
         String title = statement.title()
                 + (statement.meeting() == null ? "" : ", meeting " + statement.meeting())
-                + (statement.date() == null ? "" : ", " + statement.date());
+                + (statement.date() == null ? "" : ", " + DATE.format(statement.date()));
         return new DraftItem(
                 role,
                 role == Role.HEADING ? 0 : Math.max(1, clause.level()),

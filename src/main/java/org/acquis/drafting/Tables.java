@@ -14,7 +14,7 @@ import org.acquis.statement.Remark;
 /** A draft as a table: beside the language it was taken from, or beside what delegations want. */
 public final class Tables {
 
-    private static final String PLACE = "Para";
+    private static final String PLACE = "No.";
     private static final String POSITION = "Position and proposal";
     private static final int NARROW = 1;
     private static final int WIDE = 6;

@@ -7,6 +7,7 @@ import org.acquis.files.StablePackage;
 import org.acquis.problem.CommandFailed;
 import org.acquis.statement.Draft;
 import org.acquis.statement.DraftItem;
+import org.apache.poi.xwpf.usermodel.VerticalAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -18,6 +19,8 @@ import org.apache.xmlbeans.XmlCursor;
 public final class WordExport {
 
     private static final String CLAUSES = "{{clauses}}";
+    private static final int NOTE_SIZE = 9;
+    private static final int NOTE_SPACING = 40;
 
     private final Draft draft;
     private final ExportOptions options;
@@ -92,7 +95,11 @@ public final class WordExport {
             XWPFParagraph text = note.getParagraphs().isEmpty()
                     ? note.createParagraph()
                     : note.getParagraphs().get(0);
-            text.createRun().setText(" " + Sources.cited(item));
+            text.setSpacingAfter(NOTE_SPACING);
+            text.getRuns().forEach(mark -> mark.setSubscript(VerticalAlign.SUPERSCRIPT));
+            XWPFRun source = text.createRun();
+            source.setFontSize(NOTE_SIZE);
+            source.setText(" " + Sources.cited(item));
             paragraph.addFootnoteReference(note);
         }
     }

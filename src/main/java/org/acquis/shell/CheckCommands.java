@@ -48,7 +48,7 @@ final class CheckCommands {
                         options(Syntax.of(
                                                 DraftCommands.GROUP,
                                                 "check",
-                                                "look any text over: punctuation, numbers, names ...")
+                                                "look any text over: punctuation, numbers, names and more")
                                         .operand("STATEMENT", Syntax.Count.ONE, "an id of the library, or a file"))
                                 .example("check revision.docx")
                                 .build(),

@@ -60,6 +60,8 @@ final class WordingView {
         }
         if (statement.kind() == StatementKind.PRESS_REPORT || statement.kind() == StatementKind.READOUT) {
             parts.add("as reported");
+        } else if (statement.kind() == StatementKind.DRAFT) {
+            parts.add("a draft, not agreed");
         }
         return String.join(", ", parts);
     }
