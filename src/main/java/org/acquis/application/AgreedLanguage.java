@@ -126,7 +126,8 @@ public final class AgreedLanguage {
         Wording latest = same.stream()
                 .max(Comparator.comparingInt((Wording wording) -> -standing(wording.statement()))
                         .thenComparing(
-                                wording -> wording.statement().date(), Comparator.nullsFirst(Comparator.naturalOrder())))
+                                wording -> wording.statement().date(),
+                                Comparator.nullsFirst(Comparator.naturalOrder())))
                 .orElseThrow();
         List<Citation> others = same.stream()
                 .filter(wording -> wording != latest)

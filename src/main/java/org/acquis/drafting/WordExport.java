@@ -7,7 +7,6 @@ import org.acquis.files.StablePackage;
 import org.acquis.problem.CommandFailed;
 import org.acquis.statement.Draft;
 import org.acquis.statement.DraftItem;
-import org.apache.poi.xwpf.usermodel.VerticalAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -96,11 +95,9 @@ public final class WordExport {
                     ? note.createParagraph()
                     : note.getParagraphs().get(0);
             text.setSpacingAfter(NOTE_SPACING);
-            text.getRuns().forEach(mark -> mark.setSubscript(VerticalAlign.SUPERSCRIPT));
-            XWPFRun source = text.createRun();
-            source.setFontSize(NOTE_SIZE);
-            source.setText(" " + Sources.cited(item));
+            text.createRun().setText(" " + Sources.cited(item));
             paragraph.addFootnoteReference(note);
+            text.getRuns().forEach(run -> run.setFontSize(NOTE_SIZE));
         }
     }
 

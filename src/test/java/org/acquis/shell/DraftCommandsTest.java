@@ -48,14 +48,20 @@ class DraftCommandsTest {
         assertThat(run("draft", "undo", "d")).isZero();
         assertThat(err.toString()).startsWith("undone: bracket 1 all States --by Pell");
         run("draft", "show", "d");
-        assertThat(out.toString()).contains("Urges all States to act;").contains(", zero,").doesNotContain("Pell");
+        assertThat(out.toString())
+                .contains("Urges all States to act;")
+                .contains(", zero,")
+                .doesNotContain("Pell");
         assertThat(run("draft", "redo", "d")).isZero();
         run("draft", "diff", "d");
         assertThat(out.toString()).contains("Pell");
         run("draft", "show", "d", "--revision", "zero");
         assertThat(out.toString()).doesNotContain("Pell");
         run("draft", "history", "d");
-        assertThat(out.toString()).contains("*4").contains("bracket 1 all States --by Pell").contains("zero");
+        assertThat(out.toString())
+                .contains("*4")
+                .contains("bracket 1 all States --by Pell")
+                .contains("zero");
     }
 
     @Test
@@ -85,10 +91,13 @@ class DraftCommandsTest {
         run("draft", "new", "--template", TEMPLATE, "--as", "d", "--empty");
         run("draft", "write", "d", "Urges [all] States to act");
         assertThat(run("draft", "check", "d", "--only", "bracket,punctuation")).isEqualTo(ExitCodes.PROBLEMS);
-        assertThat(out.toString()).contains("not agreed: '[all] States to act'", "settle it", "end it with a full stop");
+        assertThat(out.toString())
+                .contains("not agreed: '[all] States to act'", "settle it", "end it with a full stop");
         assertThat(run("draft", "check", "d", "--only", "bracket", "--format", "json"))
                 .isEqualTo(ExitCodes.PROBLEMS);
-        assertThat(out.toString()).contains("\"schema\" : \"acquis/findings/1\"").contains("\"rule\" : \"bracket\"");
+        assertThat(out.toString())
+                .contains("\"schema\" : \"acquis/findings/1\"")
+                .contains("\"rule\" : \"bracket\"");
         assertThat(run("draft", "check", "d", "--only", "spelling")).isEqualTo(ExitCodes.WRONG_USE);
     }
 
@@ -97,10 +106,13 @@ class DraftCommandsTest {
         run("draft", "new", "--template", TEMPLATE, "--as", "d");
         run("draft", "revise", "d");
         run("draft", "write", "d", "Decides to go on.", "--over", "4");
-        assertThat(run("draft", "export", "d", "--output", file("a.docx"), "--sources", "--comments")).isZero();
+        assertThat(run("draft", "export", "d", "--output", file("a.docx"), "--sources", "--comments"))
+                .isZero();
         assertThat(run("draft", "export", "d", "--output", file("a.html"))).isZero();
-        assertThat(run("draft", "export", "d", "--output", file("b.docx"), "--columns", "4")).isZero();
-        assertThat(run("draft", "export", "d", "--output", file("c.docx"), "--marked", "zero")).isZero();
+        assertThat(run("draft", "export", "d", "--output", file("b.docx"), "--columns", "4"))
+                .isZero();
+        assertThat(run("draft", "export", "d", "--output", file("c.docx"), "--marked", "zero"))
+                .isZero();
         assertThat(run("draft", "export", "d")).isEqualTo(ExitCodes.WRONG_USE);
         assertThat(run("draft", "compilation", "d", "--output", file("e.docx"))).isEqualTo(ExitCodes.NOT_FOUND);
     }

@@ -33,7 +33,9 @@ class DrafterTutorialTest {
     /** The script with its files in the folder of the test. */
     private Path script() throws IOException {
         String script = Files.readString(TUTORIAL.resolve("drafter.acquis"))
-                .replace("../../statements", Path.of("statements").toAbsolutePath().toString())
+                .replace(
+                        "../../statements",
+                        Path.of("statements").toAbsolutePath().toString())
                 .replace(" sixth-from", " " + TUTORIAL.toAbsolutePath().resolve("sixth-from"))
                 .replace("--output ", "--output " + folder + "/");
         return Files.writeString(folder.resolve("drafter.acquis"), script);

@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.acquis.drafting.Opening;
+import org.acquis.language.Words;
 
 /** Paragraphs one after the other that open with the same words. */
 final class RepeatedOpenings implements Rule {
 
+    /** So many marked openings for each repeated one make the mark a habit of the text. */
+    private static final int HABIT = 5;
+
+    private static final int EXPRESSED = 4;
     private static final Pattern MARKED = Pattern.compile("\\b(?:also|further|again)\\b");
 
     @Override
@@ -23,7 +28,7 @@ final class RepeatedOpenings implements Rule {
                 continue;
             }
             String opening = Opening.words(paragraph.text());
-            String plain = opening.toLowerCase(Locale.ROOT);
+            String plain = asCompared(paragraph.text(), opening);
             if (MARKED.matcher(plain).find()) {
                 marked++;
             } else if (!plain.isEmpty() && plain.equals(before) && preambular == paragraph.isPreambular()) {
@@ -35,7 +40,17 @@ final class RepeatedOpenings implements Rule {
             before = plain;
             preambular = paragraph.isPreambular();
         }
-        return text.drafted() || marked > 2 * findings.size() ? findings : List.of();
+        return text.drafted() || marked > HABIT * findings.size() ? findings : List.of();
+    }
+
+    /** What one expresses belongs to the opening: its appreciation, its concern. */
+    private static String asCompared(String text, String opening) {
+        String plain = opening.toLowerCase(Locale.ROOT);
+        if (!plain.startsWith("express")) {
+            return plain;
+        }
+        List<String> words = Words.words(text);
+        return String.join(" ", words.subList(0, Math.min(EXPRESSED, words.size())));
     }
 
     private static String withAlso(String opening, boolean preambular) {
