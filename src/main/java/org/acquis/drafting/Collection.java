@@ -48,12 +48,29 @@ public final class Collection {
      * @param sent the draft as the delegation was sent it
      */
     public static Draft with(Draft draft, Draft sent, Returned returned) {
-        Collection collection = new Collection(draft, sent);
+        Collection collection = new Collection(asSent(draft, sent), asSent(sent, sent));
         collection.forget(returned.by());
         returned.changes().forEach(change -> collection.change(change, returned.by()));
         returned.added().forEach(added -> collection.add(added, returned.by()));
         returned.comments().forEach(comment -> collection.comment(comment, returned.by()));
         return draft.withItems(collection.slots.stream().map(slot -> slot.item).toList());
+    }
+
+    /**
+     * The draft with its paragraphs as they were sent: where proposals of an earlier round stood in one, they went round as brackets,
+     * and whoever answers has changed a text with brackets.
+     */
+    private static Draft asSent(Draft draft, Draft sent) {
+        return draft.withItems(draft.items().stream()
+                .map(item -> wentRound(item, sent) ? item.with(Proposals.shown(item)) : item)
+                .toList());
+    }
+
+    private static boolean wentRound(DraftItem item, Draft sent) {
+        return !item.proposals().isEmpty()
+                && sent.items().stream()
+                        .anyMatch(one -> one.text().equals(item.text())
+                                && one.proposals().equals(item.proposals()));
     }
 
     /** The places where delegations want different words, from 1. */

@@ -23,7 +23,7 @@ final class DraftCollect implements AcquisCommand {
                             "FILE",
                             Syntax.Count.ONE_OR_MORE,
                             "files sent back, tracked or not; NAME=FILE says whose, else the file's name does")
-                    .option("base", "NAME", "the revision that they were sent (default the draft as it stands)")
+                    .option("base", "NAME", "the revision that they were sent (default the last)")
                     .example("draft collect sixth Pell=sixth-from-pell.docx Avel=avel.docx")
                     .build(),
             DraftCollect::collect);
@@ -39,10 +39,7 @@ final class DraftCollect implements AcquisCommand {
     }
 
     private static Draft collect(Draft draft, Arguments arguments, Workbench workbench, Console console) {
-        Draft sent = arguments
-                .option("base")
-                .map(name -> workbench.drafting().revision(draft.id(), name))
-                .orElse(draft);
+        Draft sent = sent(draft, arguments, workbench, console);
         Template template = workbench.drafting().template(sent);
         List<Returned> all = new ArrayList<>();
         files(draft, DraftCommands.rest(arguments))
@@ -56,6 +53,18 @@ final class DraftCollect implements AcquisCommand {
             console.say("conflict in paragraph " + place + ": alternatives stand side by side");
         }
         return collected;
+    }
+
+    /** What the delegations were sent: the revision that is named, else the last, else the draft as it stands. */
+    private static Draft sent(Draft draft, Arguments arguments, Workbench workbench, Console console) {
+        List<String> revisions = workbench.drafting().revisions(draft.id());
+        if (revisions.isEmpty() && arguments.option("base").isEmpty()) {
+            return draft;
+        }
+        String base = arguments.option("base").orElseGet(() -> revisions.get(revisions.size() - 1));
+        Draft sent = workbench.drafting().revision(draft.id(), base);
+        console.say("compared with " + Shown.line(base));
+        return sent;
     }
 
     private static Map<String, Path> files(Draft draft, List<String> operands) {

@@ -69,7 +69,7 @@ final class DraftTexts {
         int chosen = 1;
         if (console.interactive() && wordings.size() > 1) {
             for (int k = 0; k < wordings.size(); k++) {
-                console.print((k + 1) + "  " + WordingView.text(wordings.subList(k, k + 1), true, console.width()));
+                console.print((k + 1) + "  " + WordingView.text(wordings.subList(k, k + 1), true, console.width() - 4));
             }
             chosen = console.questions()
                     .key("which one? (1-" + wordings.size() + ") ", "123456789".substring(0, wordings.size()))

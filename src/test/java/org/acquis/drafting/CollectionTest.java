@@ -88,6 +88,19 @@ class CollectionTest {
     }
 
     @Test
+    void inASecondRoundTheBracketsOfTheFirstAreText() {
+        Draft first = Collection.with(SENT, SENT, changed("Pell", 1, "Urges all States to act at once;"));
+        String bracketed = Drafts.text(first, 1);
+        Draft second = Collection.with(first, first, changed("Avel", 1, bracketed.replace("Urges", "Calls upon")));
+        assertThat(texts(second).get(0))
+                .isEqualTo("[Urges][Avel: Calls upon] all States to act [without delay][Pell: at once];");
+        Draft third = Collection.with(second, first, changed("Ruhn", 1, bracketed.replace("all States", "States")));
+        assertThat(texts(third).get(0))
+                .isEqualTo(
+                        "[Urges][Avel: Calls upon] [Ruhn: delete: all] States to act [without delay][Pell: at once];");
+    }
+
+    @Test
     void aParagraphToGoIsAttributedAndCommentsBecomeRemarks() {
         Returned returned = new Returned(
                 "Pell",

@@ -56,7 +56,7 @@ class TablesTest {
             value = {
                 "2 | Draft, Position and proposal",
                 "3 | Agreed language, Draft, Position and proposal",
-                "4 | Para, Agreed language, Draft, Position and proposal"
+                "4 | No., Agreed language, Draft, Position and proposal"
             })
     void aTableHasTheColumnsAskedForAndARepeatedHead(int columns, String head) throws IOException {
         XWPFTable table = table(Tables.docx(DRAFT, columns));
@@ -68,7 +68,7 @@ class TablesTest {
     @Test
     void theCompilationHasAColumnForEachDelegationAndABridge() throws IOException {
         XWPFTable table = table(Tables.compilationDocx(DRAFT));
-        assertThat(row(table, 0)).containsExactly("Para", "Base text", "Pell", "Avel", "Bridging proposal");
+        assertThat(row(table, 0)).containsExactly("No.", "Base text", "Pell", "Avel", "Bridging proposal");
         assertThat(table.getRows()).as("paragraphs with proposals alone").hasSize(2);
         assertThat(row(table, 1).get(2)).startsWith("Urges allsome to act;").contains("(=1+1)");
         assertThat(row(table, 1).get(3)).isEqualTo("(delete)");

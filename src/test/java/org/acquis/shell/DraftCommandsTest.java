@@ -59,7 +59,7 @@ class DraftCommandsTest {
         assertThat(out.toString()).doesNotContain("Pell");
         run("draft", "history", "d");
         assertThat(out.toString())
-                .contains("*4")
+                .contains("*3")
                 .contains("bracket 1 all States --by Pell")
                 .contains("zero");
     }

@@ -11,7 +11,10 @@ final class OpenPlaces implements Rule {
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "\\{\\{[^{}]*}}|_{3,}|\\bX{2,}\\b|\\b(?:TBC|TBD|tbc|tbd)\\b|\\bto be (?:confirmed|determined|inserted)\\b(?= ?[\\])])"
                     + "|\\.{4,}|…{2,}");
-    private static final Pattern EDITORIAL = Pattern.compile("\\[(?:sic|\\.{2,4}|…|[\\p{L}\\p{Nd}]{1,3})]");
+    /** Marks of editors and of notes: "[sic]", "Yemen,[12]". */
+    private static final Pattern EDITORIAL =
+            Pattern.compile("\\[(?:sic|\\.{2,4}|…)]|(?<=[^\\s\\[\\]])\\[(?:\\p{Nd}{1,3}|\\p{L})]");
+
     private static final int SHOWN = 60;
 
     @Override

@@ -16,15 +16,15 @@ final class Punctuation implements Rule {
 
     @Override
     public List<Finding> look(CheckedText text, Memory memory) {
-        if (!text.isResolution()) {
-            return List.of();
-        }
         List<CheckedText.Paragraph> preambular = text.paragraphs().stream()
                 .filter(CheckedText.Paragraph::isPreambular)
                 .toList();
         List<CheckedText.Paragraph> operative = text.paragraphs().stream()
                 .filter(CheckedText.Paragraph::isOperative)
                 .toList();
+        if (operative.isEmpty() || !text.drafted() && !text.isResolution()) {
+            return List.of();
+        }
         List<CheckedText.Paragraph> allButLast = operative.subList(0, operative.size() - 1);
         List<Finding> findings = new ArrayList<>();
         deviations(text, preambular, Punctuation::isPreambularEnd)
