@@ -25,7 +25,6 @@ final class DraftExport implements AcquisCommand {
                 .option("revision", "NAME", "a revision instead of the draft as it stands")
                 .option("against", "TEXT", "as tracked changes against a revision of the draft, or a statement")
                 .flag("sources", "name the source of each borrowed paragraph, in footnotes")
-                .option("marked", "NAME", "what changed since this revision, as tracked changes")
                 .flag("comments", "remarks and sources as Word comments")
                 .option(
                         "columns",

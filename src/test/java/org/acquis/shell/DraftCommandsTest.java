@@ -111,7 +111,7 @@ class DraftCommandsTest {
         assertThat(run("draft", "export", "d", "--output", file("a.html"))).isZero();
         assertThat(run("draft", "export", "d", "--output", file("b.docx"), "--columns", "4"))
                 .isZero();
-        assertThat(run("draft", "export", "d", "--output", file("c.docx"), "--marked", "zero"))
+        assertThat(run("draft", "export", "d", "--output", file("c.docx"), "--against", "zero"))
                 .isZero();
         assertThat(run("draft", "export", "d")).isEqualTo(ExitCodes.WRONG_USE);
         assertThat(run("draft", "compilation", "d", "--output", file("e.docx"))).isEqualTo(ExitCodes.NOT_FOUND);
