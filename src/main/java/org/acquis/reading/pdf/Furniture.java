@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds running heads, feet and page numbers: lines at the edge of pages that come again, or that are a number alone. */
 final class Furniture {
@@ -25,6 +26,10 @@ final class Furniture {
     private static final float MARGIN = 0.065f;
     private static final float ALONE = 2.2f;
     private static final int FEWEST_LINES = 5;
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
+    private static final float HEAD = 0.25f;
+    private static final int SHORTEST_SYMBOL = 4;
 
     private Furniture() {}
 
@@ -60,7 +65,9 @@ final class Furniture {
         }
         for (int p = 0; p < pages.size(); p++) {
             margins(pages.get(p), heights.get(p), furniture);
+            codes(pages.get(p), heights.get(p), furniture);
         }
+        symbols(pages, heights, furniture);
         int enough = Math.max(2, Math.min(3, (pages.size() + 1) / 2));
         for (List<Edge> group : alike.values()) {
             for (Edge edge : group) {
@@ -94,6 +101,42 @@ final class Furniture {
         if (last.y() > (1 - MARGIN) * height
                 && last.y() - byPlace.get(byPlace.size() - 2).y() > ALONE * last.size()) {
             furniture.add(last);
+        }
+    }
+
+    /** Codes at the foot of a page, such as job numbers and bar codes: figures and letters without a word, away from the text. */
+    private static void codes(List<TextLine> page, float height, Set<TextLine> furniture) {
+        List<TextLine> byPlace = new ArrayList<>(page);
+        byPlace.sort(Comparator.comparingDouble(TextLine::y));
+        for (int k = 1; k < byPlace.size(); k++) {
+            TextLine line = byPlace.get(k);
+            TextLine above = byPlace.get(k - 1);
+            boolean apart = line.y() - above.y() > ALONE * line.size() || furniture.contains(above);
+            if (line.y() > (1 - OUTER_BAND) * height
+                    && apart
+                    && !WORD.matcher(line.text()).find()) {
+                furniture.add(line);
+            }
+        }
+    }
+
+    /** The symbol of a document stands in the head of its first page and again over the others. */
+    private static void symbols(List<List<TextLine>> pages, List<Float> heights, Set<TextLine> furniture) {
+        if (pages.isEmpty()) {
+            return;
+        }
+        String head = pages.get(0).stream()
+                .filter(line -> line.y() < HEAD * heights.get(0))
+                .map(TextLine::text)
+                .collect(Collectors.joining("\n"));
+        for (int p = 1; p < pages.size(); p++) {
+            float height = heights.get(p);
+            pages.get(p).stream()
+                    .filter(line -> line.y() < OUTER_BAND * height)
+                    .filter(line -> FIGURES.matcher(line.text()).find()
+                            && line.text().strip().length() >= SHORTEST_SYMBOL
+                            && head.contains(line.text().strip()))
+                    .forEach(furniture::add);
         }
     }
 

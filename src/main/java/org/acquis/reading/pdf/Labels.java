@@ -15,7 +15,9 @@ final class Labels {
             "^[\\[\"“(]?(?:" + NUMBER + "(?:\\s|$)|" + DECIMAL + "\\s|" + BULLET + "\\s|" + WORDS + ").*");
     private static final Pattern ALONE =
             Pattern.compile("[\\[\"“(]?(?:" + NUMBER + "|" + DECIMAL + "|" + BULLET + "|" + WORDS + ")[.:]?");
-    private static final Pattern WORD_ALONE = Pattern.compile("(?:" + WORDS + ")[.:]?");
+    private static final String ANNEX =
+            "(?:Annex|Annexe|ANNEX|ANNEXE|Appendix|APPENDIX|Anexo|Anlage|Приложение)(?:\\s+(?:[IVXLC]{1,5}|[A-Z]|\\d{1,2}))?";
+    private static final Pattern WORD_ALONE = Pattern.compile("(?:" + WORDS + "|" + ANNEX + ")[.:]?");
 
     private Labels() {}
 

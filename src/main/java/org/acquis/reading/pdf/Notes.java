@@ -69,7 +69,8 @@ final class Notes {
             boolean marked = matcher.find();
             boolean small = line.size() < SMALL * bodySize;
             boolean parted = below && line.y() - before.y() > GAP * 1.2f * line.size();
-            if (marked && small && (before.size() >= SMALL * bodySize || parted)) {
+            boolean known = marked && isKnown(line, matcher.group(1), called);
+            if (known && small && (before.size() >= SMALL * bodySize || parted)) {
                 from = k;
             } else if (marked && parted && called.contains(matcher.group(1)) && isWhole(lines, k, called)) {
                 return k;
@@ -79,6 +80,13 @@ final class Notes {
             }
         }
         return from;
+    }
+
+    /** A mark that the text above calls, that stands raised, or that is used for nothing else. */
+    private static boolean isKnown(TextLine line, String mark, Set<String> called) {
+        return called.contains(mark)
+                || !Character.isLetterOrDigit(mark.codePointAt(0))
+                || !line.raised().isEmpty() && line.raised().get(0).start() == 0;
     }
 
     /** All marks of the page that are called above must be explained below, so that a list is not taken for notes. */

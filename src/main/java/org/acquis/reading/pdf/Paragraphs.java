@@ -15,6 +15,9 @@ final class Paragraphs {
     private static final float INDENT = 0.8f;
     private static final float SHORT = 0.88f;
 
+    /** The share of lines that may stand outside the edges of the text. */
+    private static final float OUTSIDE = 0.1f;
+
     private static final Pattern TERMINAL = Pattern.compile(".*[.;:!?؟。؛…][\"”’')\\]»]*");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?؟。…][\"”’')\\]»]*");
 
@@ -36,14 +39,11 @@ final class Paragraphs {
         if (column.isEmpty()) {
             return;
         }
-        float left = column.stream()
-                .map(TextLine::start)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        float right = column.stream()
+        float left = edge(column.stream().map(TextLine::start).sorted().toList());
+        float right = edge(column.stream()
                 .map(TextLine::end)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+                .sorted(Comparator.reverseOrder())
+                .toList());
         Tables tables = Tables.of(column);
         for (int k = 0; k < column.size(); k++) {
             TextLine line = column.get(k);
@@ -66,6 +66,11 @@ final class Paragraphs {
                 last().add(line, text, lineNotes, hyphens);
             }
         }
+    }
+
+    /** The edge of the text, outside of which a few heads and feet may stand. */
+    private static float edge(List<Float> outermostFirst) {
+        return outermostFirst.get(Math.round((outermostFirst.size() - 1) * OUTSIDE));
     }
 
     private Paragraph last() {
@@ -123,6 +128,9 @@ final class Paragraphs {
         }
         if (Math.abs(line.size() - before.size()) > 0.12f * Math.max(line.size(), before.size())
                 || line.bold() != before.bold() && !continues(text, before)) {
+            return true;
+        }
+        if (Labels.isWordAlone(paragraph.text())) {
             return true;
         }
         boolean shortBefore = before.end() < left + SHORT * (right - left);
