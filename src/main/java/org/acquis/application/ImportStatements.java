@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImportStatements {
 
     private static final Set<String> DOCUMENTS =
-            Set.of("docx", "docm", "dotx", "pdf", "txt", "md", "html", "htm", "json");
+            Set.of("docx", "docm", "dotx", "doc", "pdf", "txt", "md", "html", "htm", "json");
 
     private final StatementFiles files;
     private final Library library;

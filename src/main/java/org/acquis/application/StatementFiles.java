@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.acquis.demand.Codebook;
 import org.acquis.demand.Coder;
@@ -32,11 +33,14 @@ public final class StatementFiles {
     private static final int HEAD_CLAUSES = 6;
     private static final long MAX_JSON_BYTES = 50L << 20;
 
-    private final Segmenter segmenter = new Segmenter();
+    private static final int PASSWORDS_TRIED = 3;
+
+    private final Segmenter segmenter;
     private volatile Codebook codebook;
     private volatile Coder coder;
     private final DocumentReader reader;
     private final ReadOptions options;
+    private final Passwords passwords;
 
     /** @param options how documents are read */
     public StatementFiles(ReadOptions options) {
@@ -49,10 +53,27 @@ public final class StatementFiles {
      * @param options how documents are read
      */
     public StatementFiles(ReadOptions options, Codebook codebook) {
+        this(new Segmenter(), codebook, new Coder(codebook), new DocumentReader(), options, Passwords.NONE);
+    }
+
+    private StatementFiles(
+            Segmenter segmenter,
+            Codebook codebook,
+            Coder coder,
+            DocumentReader reader,
+            ReadOptions options,
+            Passwords passwords) {
+        this.segmenter = segmenter;
         this.codebook = codebook;
-        this.coder = new Coder(codebook);
-        this.reader = new DocumentReader();
+        this.coder = coder;
+        this.reader = reader;
         this.options = options;
+        this.passwords = passwords;
+    }
+
+    /** The same, reading documents in another way and asking somebody for passwords. */
+    public StatementFiles with(ReadOptions newOptions, Passwords newPasswords) {
+        return new StatementFiles(segmenter, codebook, coder, reader, newOptions, newPasswords);
     }
 
     /** The codebook in use. */
@@ -94,7 +115,29 @@ public final class StatementFiles {
         if (name.toLowerCase(Locale.ROOT).endsWith(".json") && Files.isRegularFile(file)) {
             return fromJson(file, details);
         }
-        return fromDocument(reader.read(file, options), details, name);
+        return fromDocument(document(file), details, name);
+    }
+
+    /** Reads a document, with its password where it is protected and somebody knows it. */
+    private SourceDocument document(Path file) {
+        ReadOptions tried = options;
+        for (int attempt = 0; ; attempt++) {
+            try {
+                return reader.read(file, tried);
+            } catch (Refused refused) {
+                Optional<String> password = refused.code() == Refused.Code.ENCRYPTED && attempt < PASSWORDS_TRIED
+                        ? ask(file, attempt > 0)
+                        : Optional.empty();
+                tried = options.withPassword(password.orElseThrow(() -> refused));
+            }
+        }
+    }
+
+    /** Files are read by several threads; the person is asked for one at a time. */
+    private Optional<String> ask(Path file, boolean again) {
+        synchronized (passwords) {
+            return passwords.of(file.toString(), again).filter(password -> !password.isEmpty());
+        }
     }
 
     private Statement fromJson(Path file, Details details) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.acquis.problem.Refused;
 import org.acquis.reading.docx.DocxReader;
+import org.acquis.reading.docx.Word97Reader;
 import org.acquis.reading.pdf.PdfReader;
 import org.acquis.statement.Sha256;
 import org.acquis.statement.Source;
@@ -30,15 +31,26 @@ public final class ParserHere implements DocumentParser {
             case PDF -> PdfReader.read(bytes, source(name, "pdf", bytes), options);
             case TEXT ->
                 TextReader.read(TextDecoder.decode(bytes), source(name, textFormat(name), bytes), options.limits());
-            case OLE2 -> throw OldContainer.refusal(name, bytes);
+            case OLE2 -> old(name, bytes, options);
             case RTF -> throw unsupported(name, "RTF");
-            case HTML -> throw unsupported(name, "HTML");
+            case HTML -> HtmlReader.read(bytes, source(name, "html", bytes), options.limits());
             case BINARY ->
                 throw new Refused(
                         Refused.Code.NOT_A_DOCUMENT,
                         name,
                         "neither text nor a known kind of document; give DOCX, PDF or text");
         };
+    }
+
+    private static SourceDocument old(String name, byte[] bytes, ReadOptions options) {
+        if (OldContainer.isEncrypted(bytes)) {
+            byte[] plain = OldContainer.decrypted(name, bytes, options);
+            return DocxReader.read(plain, source(name, "docx", bytes), options);
+        }
+        if (OldContainer.isWord(bytes)) {
+            return Word97Reader.read(bytes, source(name, "doc", bytes), options);
+        }
+        throw OldContainer.unknown(name);
     }
 
     private static Refused unsupported(String name, String kind) {

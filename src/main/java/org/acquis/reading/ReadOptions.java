@@ -37,7 +37,7 @@ public record ReadOptions(Revisions revisions, Limits limits, String password) {
                 Refused.Code.ENCRYPTED,
                 file,
                 password.isEmpty()
-                        ? "protected by a password; read it alone at a terminal to be asked for it, or save a copy without one"
+                        ? "protected by a password; at a terminal you are asked for it, or save a copy without one"
                         : "the password does not open it; try again, or save a copy without one");
     }
 

@@ -6,6 +6,6 @@ public enum Revisions {
     FINAL,
     /** As if every change had been rejected. */
     ORIGINAL,
-    /** Both: deleted text as {@code [-text-]}, inserted text as {@code {+text+}}. */
+    /** Both: deleted text as {@code {-text-}}, inserted text as {@code {+text+}}. */
     SHOW
 }

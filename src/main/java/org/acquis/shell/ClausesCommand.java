@@ -14,16 +14,21 @@ final class ClausesCommand implements AcquisCommand {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of("Read", "clauses", "show the clauses of statements or files, with acts and demands")
-                .operand("STATEMENT", Syntax.Count.ONE_OR_MORE, "an id of the library, or a file (nothing is stored)")
-                .option("format", "FORMAT", "how to print", "text", "json", "jsonl", "csv")
+        return ReadingChoices.on(
+                        Syntax.of("Read", "clauses", "show the clauses of statements or files, with acts and demands")
+                                .operand(
+                                        "STATEMENT",
+                                        Syntax.Count.ONE_OR_MORE,
+                                        "an id of the library, or a file (nothing is stored)")
+                                .option("format", "FORMAT", "how to print", "text", "json", "jsonl", "csv"))
                 .example("clauses lisbon-2019")
                 .example("clauses draft.docx --format json")
                 .build();
     }
 
     @Override
-    public void run(Arguments arguments, Workbench workbench, Console console) {
+    public void run(Arguments arguments, Workbench usual, Console console) {
+        Workbench workbench = ReadingChoices.workbench(arguments, usual, console);
         String format = arguments.option("format", "text");
         AtomicBoolean refused = new AtomicBoolean();
         Progress progress = new Progress(console, "reading");

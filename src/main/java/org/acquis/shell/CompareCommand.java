@@ -16,15 +16,19 @@ final class CompareCommand implements AcquisCommand {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of("Compare", "compare", "what changed between two statements, clause by clause")
-                .operand("OLD", Syntax.Count.OPTIONAL, "the older statement: an id of the library, or a file")
-                .operand("NEW", Syntax.Count.OPTIONAL, "the newer statement")
-                .option("format", "FORMAT", "how to write it", FORMATS.toArray(String[]::new))
-                .option("only", "WHAT", "leave out what is not of interest", "changed")
-                .option("scale", "NAME", "the strength scale, or its .tsv file; `scales` lists them")
-                .flag("why", "say of each link why it was made")
-                .option("output", "FILE", "write to a file; its ending tells the format")
-                .option("pairs", "FILE", "many pairs at once: a table with the head id, old, new, parted by tabs")
+        return ReadingChoices.on(Syntax.of(
+                                "Compare", "compare", "what changed between two statements, clause by clause")
+                        .operand("OLD", Syntax.Count.OPTIONAL, "the older statement: an id of the library, or a file")
+                        .operand("NEW", Syntax.Count.OPTIONAL, "the newer statement")
+                        .option("format", "FORMAT", "how to write it", FORMATS.toArray(String[]::new))
+                        .option("only", "WHAT", "leave out what is not of interest", "changed")
+                        .option("scale", "NAME", "the strength scale, or its .tsv file; `scales` lists them")
+                        .flag("why", "say of each link why it was made")
+                        .option("output", "FILE", "write to a file; its ending tells the format")
+                        .option(
+                                "pairs",
+                                "FILE",
+                                "many pairs at once: a table with the head id, old, new, parted by tabs"))
                 .example("compare lisbon-2019 quito-2020")
                 .example("compare draft-rev1.docx draft-rev2.docx --only changed")
                 .example("compare lisbon-2019 quito-2020 --output changes.html")
@@ -32,7 +36,8 @@ final class CompareCommand implements AcquisCommand {
     }
 
     @Override
-    public void run(Arguments arguments, Workbench workbench, Console console) {
+    public void run(Arguments arguments, Workbench usual, Console console) {
+        Workbench workbench = ReadingChoices.workbench(arguments, usual, console);
         CompareStatements comparing = workbench.comparing();
         if (arguments.option("pairs").isPresent()) {
             ReadAhead.each(

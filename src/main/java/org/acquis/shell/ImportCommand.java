@@ -20,13 +20,16 @@ final class ImportCommand implements AcquisCommand {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of("Read", "import", "read files or folders into the library")
-                .operand("PATH", Syntax.Count.ONE_OR_MORE, "a file, or a folder (its series.yaml says what is in it)")
-                .option("series", "S", "the series that the statements belong to")
-                .option("meeting", "M", "number or name of the meeting")
-                .option("date", "D", "date of the statement, as 2012-11-30")
-                .option("as", "ID", "the id of the statement (one file only)")
-                .option("kind", "KIND", "what it is, where the text does not tell", kinds())
+        return ReadingChoices.on(Syntax.of("Read", "import", "read files or folders into the library")
+                        .operand(
+                                "PATH",
+                                Syntax.Count.ONE_OR_MORE,
+                                "a file, or a folder (its series.yaml says what is in it)")
+                        .option("series", "S", "the series that the statements belong to")
+                        .option("meeting", "M", "number or name of the meeting")
+                        .option("date", "D", "date of the statement, as 2012-11-30")
+                        .option("as", "ID", "the id of the statement (one file only)")
+                        .option("kind", "KIND", "what it is, where the text does not tell", kinds()))
                 .example("import statements/friends-of-syria")
                 .example("import tokyo.docx --series sanctions --meeting 5 --date 2012-11-30 --as tokyo-2012")
                 .build();
@@ -39,7 +42,8 @@ final class ImportCommand implements AcquisCommand {
     }
 
     @Override
-    public void run(Arguments arguments, Workbench workbench, Console console) {
+    public void run(Arguments arguments, Workbench usual, Console console) {
+        Workbench workbench = ReadingChoices.workbench(arguments, usual, console);
         ImportStatements.Request request = new ImportStatements.Request(
                 arguments.operands().stream().map(Path::of).toList(),
                 arguments.option("series").orElse(null),

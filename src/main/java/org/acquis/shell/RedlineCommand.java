@@ -24,32 +24,50 @@ final class RedlineCommand implements AcquisCommand {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of(
-                        "Compare",
-                        "redline",
-                        "a Word document with tracked changes from OLD to NEW, proven before it is written")
-                .operand("OLD", Syntax.Count.OPTIONAL, "the older statement: an id of the library, or a file")
-                .operand("NEW", Syntax.Count.ANY, "the newer statement; with several, one redline each to --output-dir")
-                .option("output", "FILE", "the DOCX file to write")
-                .option("author", "A", "who the changes are by (default Acquis)")
-                .option("date", "D", "the day of the changes, as 2020-03-01 (default the new statement's)")
-                .option("moves", "HOW", "moved paragraphs as Word's moves, or deleted and inserted", "native", "plain")
-                .option("summary", "PLACE", "a page with the changes in figures and by clause", "none", "start", "end")
-                .option(
-                        "comments",
-                        "WHAT",
-                        "comments in the margin where a clause became stronger or weaker",
-                        "strength")
-                .flag("formatting", "mark changes of looks too")
-                .option("pairs", "FILE", "many pairs at once: a table with the head id, old, new, parted by tabs")
-                .option("output-dir", "DIR", "where the redlines of pairs or of several NEW go")
+        return ReadingChoices.on(Syntax.of(
+                                "Compare",
+                                "redline",
+                                "a Word document with tracked changes from OLD to NEW, proven before it is written")
+                        .operand("OLD", Syntax.Count.OPTIONAL, "the older statement: an id of the library, or a file")
+                        .operand(
+                                "NEW",
+                                Syntax.Count.ANY,
+                                "the newer statement; with several, one redline each to --output-dir")
+                        .option("output", "FILE", "the DOCX file to write")
+                        .option("author", "A", "who the changes are by (default Acquis)")
+                        .option("date", "D", "the day of the changes, as 2020-03-01 (default the new statement's)")
+                        .option(
+                                "moves",
+                                "HOW",
+                                "moved paragraphs as Word's moves, or deleted and inserted",
+                                "native",
+                                "plain")
+                        .option(
+                                "summary",
+                                "PLACE",
+                                "a page with the changes in figures and by clause",
+                                "none",
+                                "start",
+                                "end")
+                        .option(
+                                "comments",
+                                "WHAT",
+                                "comments in the margin where a clause became stronger or weaker",
+                                "strength")
+                        .flag("formatting", "mark changes of looks too")
+                        .option(
+                                "pairs",
+                                "FILE",
+                                "many pairs at once: a table with the head id, old, new, parted by tabs")
+                        .option("output-dir", "DIR", "where the redlines of pairs or of several NEW go"))
                 .example("redline lisbon-2019 quito-2020 --output redline.docx")
                 .example("redline rev1.docx rev2.docx --output changes.docx --summary start --author Pell")
                 .build();
     }
 
     @Override
-    public void run(Arguments arguments, Workbench workbench, Console console) {
+    public void run(Arguments arguments, Workbench usual, Console console) {
+        Workbench workbench = ReadingChoices.workbench(arguments, usual, console);
         if (arguments.option("pairs").isPresent()) {
             many(PairsFile.read(arguments.option("pairs").get()), arguments, workbench, console);
             return;

@@ -53,4 +53,21 @@ record Workbench(
                 new CodingByPeople(library, files),
                 new InHand());
     }
+
+    /** The same library, with documents read in another way. */
+    Workbench reading(StatementFiles otherFiles) {
+        Workbench other = on(library, otherFiles);
+        return new Workbench(
+                library,
+                otherFiles,
+                other.statements,
+                other.importing,
+                other.comparing,
+                other.redlining,
+                other.negotiating,
+                other.evolving,
+                other.searching,
+                other.drafting,
+                inHand);
+    }
 }

@@ -54,7 +54,7 @@ public final class DocxReader {
         List<Block> blocks = body(new Story(context, styles, numbering, notes));
         List<String> furniture = new ArrayList<>();
         furniture(aside, furniture);
-        comments();
+        comments(aside);
         pack.reportReferences();
         return new SourceDocument(
                 source, pack.title(), blocks, furniture, context.findings().warnings(context.revisions()));
@@ -145,7 +145,7 @@ public final class DocxReader {
         }
     }
 
-    private void comments() {
+    private void comments(Story aside) {
         helpingPart("comments", 0, part -> {
             WordXml xml = new WordXml(pack.stream(part), context);
             xml.toRoot();
@@ -153,7 +153,9 @@ public final class DocxReader {
             int count = 0;
             while (xml.nextChild(root)) {
                 if (xml.name().equals("comment")) {
-                    context.findings().comment(xml.attribute("author"));
+                    String author = xml.attribute("author");
+                    String date = xml.attribute("date");
+                    context.findings().comment(author, date, Story.text(aside.blocks(xml)));
                     count++;
                 }
             }

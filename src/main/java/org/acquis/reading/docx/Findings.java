@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
 
     private static final int NAMES_SHOWN = 5;
+    private static final int COMMENTS_SHOWN = 50;
+    private static final int LONGEST_COMMENT = 500;
 
     /** What is counted, in the order of the warnings. */
     enum Kind {
@@ -38,6 +40,7 @@ final class Findings {
     private final Map<Kind, Integer> counts = new LinkedHashMap<>();
     private final TreeSet<String> revisionAuthors = new TreeSet<>();
     private final TreeSet<String> revisionDays = new TreeSet<>();
+    private final List<String> comments = new ArrayList<>();
     private final TreeSet<String> commentAuthors = new TreeSet<>();
     private final TreeSet<String> externalKinds = new TreeSet<>();
     private final TreeSet<String> brokenParts = new TreeSet<>();
@@ -60,10 +63,17 @@ final class Findings {
         }
     }
 
-    void comment(@Nullable String author) {
+    void comment(@Nullable String author, @Nullable String date, String text) {
         met(Kind.COMMENT);
-        if (author != null && !author.isBlank()) {
-            commentAuthors.add(author.strip());
+        String by = author == null ? "" : author.strip();
+        if (!by.isEmpty()) {
+            commentAuthors.add(by);
+        }
+        if (comments.size() < COMMENTS_SHOWN) {
+            String one = text.replaceAll("\\s+", " ").strip();
+            String day = date != null && date.length() >= 10 ? ", " + date.substring(0, 10) : "";
+            comments.add("comment by " + (by.isEmpty() ? "somebody" : by) + day + ": "
+                    + (one.length() > LONGEST_COMMENT ? one.substring(0, LONGEST_COMMENT) + " ..." : one));
         }
     }
 
@@ -82,6 +92,7 @@ final class Findings {
         addRevisions(state, out);
         add(out, Kind.HIDDEN_CHARACTERS, "HIDDEN_TEXT", "hidden character", "left out of the text");
         add(out, Kind.COMMENT, "COMMENTS", "comment", by(commentAuthors) + "kept apart from the text");
+        comments.forEach(comment -> out.add(new Warning("COMMENT", comment)));
         add(out, Kind.HEADER, "HEADERS", "header or footer with text", "kept apart from the text");
         add(out, Kind.CONTENTS, "CONTENTS", "line of a table of contents", "left out of the text");
         add(out, Kind.PICTURE, "PICTURES", "picture", "not read");

@@ -32,6 +32,6 @@ final class NoteTexts {
     @Nullable
     Note endnote(@Nullable String id) {
         String text = id == null ? null : endnotes.get(id);
-        return text == null ? null : new Note(NumberFormat.write(++endnotesMet, "lowerRoman"), text);
+        return text == null ? null : new Note(ListNumbers.write(++endnotesMet, "lowerRoman"), text);
     }
 }

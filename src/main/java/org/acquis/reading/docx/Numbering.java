@@ -233,7 +233,7 @@ final class Numbering {
                 if (of != null) {
                     int value = definition.begun[part] ? definition.counters[part] : of.start;
                     boolean asDecimal = level.legal && !of.format.equals("none");
-                    label.append(NumberFormat.write(value, asDecimal ? "decimal" : of.format));
+                    label.append(ListNumbers.write(value, asDecimal ? "decimal" : of.format));
                 }
             } else {
                 label.append(c);

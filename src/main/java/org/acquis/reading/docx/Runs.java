@@ -98,9 +98,9 @@ final class Runs {
         context.findings().revision(kind, xml.attribute("author"), xml.attribute("date"));
         Revisions state = context.revisions();
         if (state == Revisions.SHOW) {
-            line.add(inserted ? "{+" : "[-", false);
+            line.add(inserted ? "{+" : "{-", false);
             inlines(xml, shown);
-            line.add(inserted ? "+}" : "-]", false);
+            line.add(inserted ? "+}" : "-}", false);
         } else {
             inlines(xml, shown && inserted == (state == Revisions.FINAL));
         }

@@ -122,7 +122,7 @@ final class Story {
     }
 
     /** Word shows the number of an empty paragraph; one with a word in it ({@code Article 4}), or set as a heading, is text. */
-    private static boolean standsAlone(String label, boolean heading) {
+    static boolean standsAlone(String label, boolean heading) {
         return heading
                 ? label.chars().anyMatch(Character::isLetterOrDigit)
                 : NUMBERED_WORD.matcher(label).find();

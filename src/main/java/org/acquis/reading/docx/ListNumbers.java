@@ -3,7 +3,7 @@ package org.acquis.reading.docx;
 import java.util.Locale;
 
 /** Writes a list number as Word does (ECMA-376 part 1, 17.18.59 ST_NumberFormat). */
-final class NumberFormat {
+public final class ListNumbers {
 
     private static final String[] ROMAN = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
     private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
@@ -16,10 +16,10 @@ final class NumberFormat {
     private static final String KATAKANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
     private static final int MOST_REPEATED = 20;
 
-    private NumberFormat() {}
+    private ListNumbers() {}
 
     /** The number in this format; formats that are not known come out as decimal. */
-    static String write(int number, String format) {
+    public static String write(int number, String format) {
         if (number < 0) {
             return "-" + write(-number, format);
         }
