@@ -57,7 +57,7 @@ final class Runs {
                 case "del", "moveFrom" -> changed(xml, shown, false, xml.name().equals("moveFrom"));
                 case "fldSimple" -> simpleField(xml, shown);
                 case "m:t" -> add(xml.text(), shown, false);
-                case "mc:AlternateContent" -> firstChoice(xml, shown);
+                case "mc:AlternateContent" -> firstChoice(xml, () -> inlines(xml, shown));
                 case "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr" -> {
                     // what a control is, not what it holds
                 }
@@ -82,13 +82,18 @@ final class Runs {
         }
     }
 
-    private void firstChoice(WordXml xml, boolean shown) throws XMLStreamException {
+    /** Reads the content of one element. */
+    private interface Content {
+        void read() throws XMLStreamException;
+    }
+
+    private static void firstChoice(WordXml xml, Content choice) throws XMLStreamException {
         int depth = xml.depth();
         boolean taken = false;
         while (xml.nextChild(depth)) {
             if (!taken) {
                 taken = true;
-                runContent(xml, shown, false);
+                choice.read();
             }
         }
     }
@@ -147,7 +152,10 @@ final class Runs {
                     }
                     picture(xml, visible);
                 }
-                case "mc:AlternateContent" -> firstChoice(xml, visible);
+                case "mc:AlternateContent" -> {
+                    boolean seen = visible;
+                    firstChoice(xml, () -> runContent(xml, seen, false));
+                }
                 case "ruby" -> inlines(xml, visible);
                 default -> {
                     // soft hyphens, page marks and the like

@@ -21,6 +21,7 @@ final class Furniture {
     private static final Pattern FIGURES = Pattern.compile("[\\p{Nd}]+");
     private static final int EDGE = 3;
     private static final float SAME_PLACE = 6;
+    private static final float EDGE_BAND = 0.16f;
     private static final float OUTER_BAND = 0.12f;
 
     private static final float MARGIN = 0.065f;
@@ -47,8 +48,9 @@ final class Furniture {
             List<TextLine> byPlace = new ArrayList<>(pages.get(p));
             byPlace.sort(Comparator.comparingDouble(TextLine::y));
             for (int k = 0; k < byPlace.size(); k++) {
-                boolean top = k < EDGE;
-                if (top || k >= byPlace.size() - EDGE) {
+                float y = byPlace.get(k).y();
+                boolean top = k < EDGE && y < EDGE_BAND * heights.get(p);
+                if (top || k >= byPlace.size() - EDGE && y > (1 - EDGE_BAND) * heights.get(p)) {
                     edges.add(new Edge(p, byPlace.get(k), top));
                 }
             }
