@@ -35,6 +35,10 @@ record Workbench(
         InHand inHand) {
 
     static Workbench on(Library library, StatementFiles files) {
+        return on(library, files, new InHand());
+    }
+
+    private static Workbench on(Library library, StatementFiles files, InHand inHand) {
         Statements statements = new Statements(library, files);
         return new Workbench(
                 library,
@@ -51,23 +55,11 @@ record Workbench(
                 new CollectReturned(files),
                 new Drafting(library, statements, new Templates(Home.folder().resolve("templates"))),
                 new CodingByPeople(library, files),
-                new InHand());
+                inHand);
     }
 
     /** The same library, with documents read in another way. */
     Workbench reading(StatementFiles otherFiles) {
-        Workbench other = on(library, otherFiles);
-        return new Workbench(
-                library,
-                otherFiles,
-                other.statements,
-                other.importing,
-                other.comparing,
-                other.redlining,
-                other.negotiating,
-                other.evolving,
-                other.searching,
-                other.drafting,
-                inHand);
+        return on(library, otherFiles, inHand);
     }
 }
