@@ -102,7 +102,9 @@ final class Addressee {
         if (act.axis() == Axis.DEC && sentence.word(at - 1).equals("to")) {
             return null;
         }
-        return noun(sentence, at, next, isUpon(sentence.word(at - 1)));
+        @Nullable String who = noun(sentence, at, next, isUpon(sentence.word(at - 1)));
+        boolean wished = sentence.word(at - 1).equals("for") && who != null;
+        return wished && !isFollowedByTo(sentence, at, next) ? null : who;
     }
 
     /** "in this regard", "to that end": passed over between the verb and who is addressed. */
@@ -154,6 +156,12 @@ final class Addressee {
             }
         }
         return from - 1;
+    }
+
+    /** "called for Russia to withdraw" addresses Russia; "called for a government" addresses nobody. */
+    private boolean isFollowedByTo(ActSentence sentence, int from, int next) {
+        int last = nounEnd(sentence, from, Math.min(next, from + MOST_WORDS));
+        return sentence.word(last + 1).equals("to");
     }
 
     private static boolean isUpon(String word) {

@@ -23,7 +23,7 @@ final class ClauseDemands {
             "\\bas (?:an? |the )?(?:sole )?(?:legitimate|lawful|only) (?:representative|government|authorit)");
 
     private static final Pattern NEED = Pattern.compile(
-            "^[^.;]{0,60}\\b(?:need|importance|necessity|must|should|shall|responsibility|obligation|urgency)\\b");
+            "^[^.;]{0,60}\\b(?:agreed that|need|importance|necessity|must|should|shall|responsibility|obligation|urgency)\\b");
     private static final Pattern DUTY = Pattern.compile("\\bmust\\b");
     private static final Set<String> GOES_ON = Set.of(
             "this", "these", "it", "such", "those", "specifically", "furthermore", "they", "both", "that", "in", "to");
@@ -34,7 +34,6 @@ final class ClauseDemands {
     private static final double ACKNOWLEDGES = 3;
     private static final double CONDEMNS = 4.5;
     private static final double SHOCK = 8;
-    private static final double HALF = 0.5;
     private static final double DEMANDS = 8.5;
 
     private final DemandFinder finder;
@@ -217,7 +216,8 @@ final class ClauseDemands {
             return true;
         }
         if (type.by().contains(act.axis())) {
-            boolean affirms = act.strength() > ACKNOWLEDGES + HALF && Math.floor(act.strength()) != EMPHASIS;
+            double least = type.recognises() ? ACKNOWLEDGES : ACKNOWLEDGES + 1;
+            boolean affirms = act.strength() >= least && Math.floor(act.strength()) != EMPHASIS;
             boolean rejects = act.strength() >= CONDEMNS && Math.floor(act.strength()) != SHOCK;
             if (act.axis() == Axis.POS || act.axis() == Axis.COG && affirms || act.axis() == Axis.NEG && rejects) {
                 return true;

@@ -13,6 +13,7 @@ import org.acquis.statement.Axis;
  * @param excludes what it does not mean, a line each
  * @param maps names of the same thing in other vocabularies, such as {@code OpenSanctions: Asset freeze}
  * @param by axes of acts that make the demand
+ * @param recognises whether acts that merely recognise make the demand too, where {@code by} has the cognitive axis
  * @param phrasings that put it into words, in the order of the file
  * @param hints phrasings that count only where the act makes no other demand
  * @param governs phrasings that, in a chapeau, make every sub-paragraph this demand and no other
@@ -27,6 +28,7 @@ public record DemandType(
         List<String> excludes,
         List<String> maps,
         Set<Axis> by,
+        boolean recognises,
         List<Phrasing> phrasings,
         List<Phrasing> hints,
         List<Phrasing> governs,

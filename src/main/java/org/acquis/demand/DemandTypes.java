@@ -28,6 +28,7 @@ public final class DemandTypes {
     private static final String FILE = "demand-types.tsv";
     private static final int COLUMNS = 4;
     private static final String ALL = "*";
+    private static final String RECOGNISING = "COG3";
     private static final Set<Axis> USUAL = EnumSet.of(Axis.DIR, Axis.COM, Axis.DEC);
     private static final DemandTypes STANDARD = of(DataFile.beside(DemandTypes.class, FILE, COLUMNS));
 
@@ -97,6 +98,7 @@ public final class DemandTypes {
         private final List<String> excludes = new ArrayList<>();
         private final List<String> maps = new ArrayList<>();
         private final Set<Axis> by = EnumSet.copyOf(USUAL);
+        private boolean recognises;
         private final List<Phrasing> phrasings = new ArrayList<>();
         private final List<Phrasing> hints = new ArrayList<>();
         private final List<Phrasing> governs = new ArrayList<>();
@@ -122,7 +124,19 @@ public final class DemandTypes {
                 throw first.wrong("the type '" + key + "' has no 'define' row; add one");
             }
             return new DemandType(
-                    key, group, definition, excludes, maps, by, phrasings, hints, governs, shares, despite, displaces);
+                    key,
+                    group,
+                    definition,
+                    excludes,
+                    maps,
+                    by,
+                    recognises,
+                    phrasings,
+                    hints,
+                    governs,
+                    shares,
+                    despite,
+                    displaces);
         }
     }
 
@@ -163,7 +177,12 @@ public final class DemandTypes {
                 case "define" -> rows.definition = value;
                 case "excludes" -> rows.excludes.add(value);
                 case "maps" -> rows.maps.add(value);
-                case "by" -> Arrays.stream(value.split(" ")).map(Phrasing::axis).forEach(rows.by::add);
+                case "by" -> {
+                    rows.recognises = value.contains(RECOGNISING);
+                    Arrays.stream(value.replace(RECOGNISING, "COG").split(" "))
+                            .map(Phrasing::axis)
+                            .forEach(rows.by::add);
+                }
                 case "says" -> rows.phrasings.add(Phrasing.of(value));
                 case "hints" -> rows.hints.add(Phrasing.of(value));
                 case "governs" -> rows.governs.add(Phrasing.of(value));

@@ -220,7 +220,7 @@ final class Predicate {
         }
         OptionalDouble promise = words.rank("promise", word);
         if (promise.isPresent() && leadsToVerb(sentence, place)) {
-            return promise(sentence, place, promise.getAsDouble());
+            return agreementThat(sentence, place).or(() -> promise(sentence, place, promise.getAsDouble()));
         }
         boolean noun = words.is("either", word) && !isWithObject(sentence, place);
         boolean bare = !word.endsWith("s") && !word.endsWith("ed") && !self;

@@ -75,6 +75,7 @@ final class ClauseText {
         StringBuilder does = new StringBuilder();
         for (Act act : clause.acts()) {
             does.append(does.isEmpty() ? "" : "; ")
+                    .append(act.isInherited() ? "under: " : "")
                     .append(act.verb().toLowerCase(Locale.ROOT))
                     .append(' ')
                     .append(act.axis())

@@ -71,6 +71,14 @@ final class DemandTypesTest {
     }
 
     @Test
+    void recognisingIsTheActOfRecognition() {
+        assertThat(types(Sample.operative("Recognizes the coalition as the legitimate representative of its people;")))
+                .containsExactly("recognition");
+        assertThat(types(Sample.operative("Recognizes the important role of the neighbours;")))
+                .isEmpty();
+    }
+
+    @Test
     void anExemptionIsReliefAloneAndSoIsAllUnderIt() {
         List<Clause> clauses = Sample.chapeau(
                 "Decides that the asset freeze imposed by paragraph 3 shall not apply:",
