@@ -3,11 +3,25 @@ package org.acquis.alignment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.acquis.statement.Clause;
+import org.acquis.statement.Decision;
 import org.acquis.statement.Statement;
 
-/** Finds which clause became which. The result is a function of the two statements alone. */
+/** Finds which clause became which. The result is a function of the two statements and of what people decided alone. */
 public final class Aligner {
+
+    private final Supplier<List<Decision>> decisions;
+
+    /** An aligner that goes by the texts alone. */
+    public Aligner() {
+        this(List::of);
+    }
+
+    /** @param decisions people's decisions, asked for at every alignment; those on other statements are passed over */
+    public Aligner(Supplier<List<Decision>> decisions) {
+        this.decisions = decisions;
+    }
 
     /** Aligns an older statement with a newer one. */
     public Alignment align(Statement left, Statement right) {
@@ -19,6 +33,7 @@ public final class Aligner {
         Scores scores = new Scores(old, young, lexicon);
         List<Tie> ties = new ArrayList<>(ties(left.clauses(), right.clauses(), scores));
         ties = CitedParagraphs.added(Passages.added(ties, scores), left, right, scores);
+        ties = new ArrayList<>(Decided.applied(ties, decisions.get(), left, right, scores));
         ties.sort(Comparator.comparingInt(Tie::firstLeft).thenComparingInt(Tie::firstRight));
         return new Links(left, right, scores, lexicon).of(ties);
     }

@@ -98,7 +98,15 @@ final class CitedParagraphs {
                     clause,
                     scores.wording(nearest, clause),
                     Ground.CITED,
-                    LIKELIHOOD));
+                    LIKELIHOOD,
+                    "names "
+                            + String.join(
+                                    ", ",
+                                    paragraphs.stream()
+                                            .map(place ->
+                                                    left.clauses().get(place).id())
+                                            .toList())
+                            + " of the older text"));
         });
         return all;
     }

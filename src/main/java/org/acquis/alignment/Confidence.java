@@ -7,6 +7,7 @@ package org.acquis.alignment;
 final class Confidence {
 
     private static final double SAME_WORDS = 0.99;
+    private static final double SAME_WORDS_MOVED = 0.95;
 
     private static final double START = 0.55;
     private static final double SCORE = 2.41;
@@ -40,7 +41,7 @@ final class Confidence {
             return 1;
         }
         double share = share(tie, margin, neighbours, moved);
-        return rounded(sameWords && !moved ? Math.max(SAME_WORDS, share) : share);
+        return rounded(sameWords ? Math.max(moved ? SAME_WORDS_MOVED : SAME_WORDS, share) : share);
     }
 
     private static double share(Tie tie, double margin, int neighbours, boolean moved) {

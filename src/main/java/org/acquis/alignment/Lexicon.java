@@ -93,7 +93,7 @@ final class Lexicon {
     }
 
     /** How much a stem tells in these two texts and in the field. */
-    private double themeWeight(String stem) {
+    double themeWeight(String stem) {
         return Math.pow(weight(stem), LOCAL) * Math.pow(inTheField(stem), 1 - LOCAL);
     }
 

@@ -38,4 +38,9 @@ public record Link(
                 .toList();
         return new Link(left, right, change, moved, similarity, confidence, why, renamed, edits);
     }
+
+    /** Whether any word edit may change what is agreed. */
+    public boolean changesSubstance() {
+        return edits.stream().anyMatch(Edit::isSubstantial);
+    }
 }

@@ -28,11 +28,12 @@ final class Links {
         boolean[] moved = Order.moved(ties);
         List<Tie> order = new ArrayList<>(ties);
         order.sort(Comparator.comparingInt(Tie::firstRight).thenComparingInt(Tie::firstLeft));
+        EditWeights weights = new EditWeights(new ParagraphNumbers(left, right, ties));
         List<Link> links = new ArrayList<>();
         boolean[] leftTaken = new boolean[left.clauses().size()];
         boolean[] rightTaken = new boolean[right.clauses().size()];
         for (Tie tie : order) {
-            links.add(link(tie, moved[ties.indexOf(tie)], ties));
+            links.add(link(tie, moved[ties.indexOf(tie)], ties, weights));
             for (int i : tie.left()) {
                 leftTaken[i] = true;
             }
@@ -55,7 +56,7 @@ final class Links {
         return new Alignment(left, right, links, dropped, added);
     }
 
-    private Link link(Tie tie, boolean moved, List<Tie> all) {
+    private Link link(Tie tie, boolean moved, List<Tie> all, EditWeights weights) {
         List<Clause> old = clauses(left, tie.left());
         List<Clause> young = clauses(right, tie.right());
         String oldText = joined(old);
@@ -70,7 +71,7 @@ final class Links {
                 Confidence.of(tie, oldText.equals(newText), tie.score() - rival(tie), neighbours, moved),
                 reasons.of(tie, old, young, oldText, newText, neighbours),
                 MainActs.compared(old, young),
-                WordEdits.between(oldText, newText));
+                weights.weighed(WordEdits.between(oldText, newText)));
     }
 
     private static List<Clause> clauses(Statement statement, List<Integer> places) {

@@ -45,7 +45,13 @@ final class Passages {
             if (count >= LEAST_RUNS
                     && count + RUN - 1 >= LEAST_PART * shorter
                     && ties.stream().noneMatch(tie -> tie.joins(i, j))) {
-                all.add(Tie.of(i, j, scores.wording(i, j), Ground.PASSAGE, LIKELIHOOD));
+                all.add(Tie.of(
+                        i,
+                        j,
+                        scores.wording(i, j),
+                        Ground.PASSAGE,
+                        LIKELIHOOD,
+                        "shares " + (count + RUN - 1) + " words in a row"));
             }
         }));
         return all;

@@ -17,7 +17,7 @@ import org.acquis.statement.Demand;
 final class Reasons {
 
     private static final int MOST_WORDS = 4;
-    private static final double TELLING = 2.0;
+    private static final double TELLING = 2.2;
 
     private final Lexicon lexicon;
 
@@ -28,14 +28,8 @@ final class Reasons {
     /** The reasons, the strongest first. */
     List<String> of(Tie tie, List<Clause> left, List<Clause> right, String leftText, String rightText, int neighbours) {
         List<String> reasons = new ArrayList<>();
-        switch (tie.ground()) {
-            case RESTATED -> reasons.add("restates in other words");
-            case PASSAGE -> reasons.add("shares a long passage to the word");
-            case CITED ->
-                reasons.add("names "
-                        + String.join(", ", left.stream().map(Clause::id).toList()) + " of the older text");
-            case DECIDED -> reasons.add("linked by a person");
-            case WORDING -> {}
+        if (!tie.note().isEmpty()) {
+            reasons.add(tie.note());
         }
         if (leftText.equals(rightText)) {
             reasons.add("the same words");
@@ -70,13 +64,13 @@ final class Reasons {
         Map<String, String> found = new LinkedHashMap<>();
         for (String word : Words.words(right)) {
             String stem = Stems.stem(word);
-            if (old.contains(stem) && lexicon.weight(stem) >= TELLING) {
+            if (old.contains(stem) && lexicon.themeWeight(stem) >= TELLING) {
                 found.putIfAbsent(stem, word);
             }
         }
         return found.entrySet().stream()
                 .sorted(Comparator.comparingDouble(
-                        (Map.Entry<String, String> entry) -> -lexicon.weight(entry.getKey())))
+                        (Map.Entry<String, String> entry) -> -lexicon.themeWeight(entry.getKey())))
                 .limit(MOST_WORDS)
                 .map(Map.Entry::getValue)
                 .toList();

@@ -107,7 +107,14 @@ final class Restatements {
             likelihood += pair.likelihood / star.size();
         }
         return new Tie(
-                List.copyOf(left), List.copyOf(right), best.left, best.right, best.score, Ground.RESTATED, likelihood);
+                List.copyOf(left),
+                List.copyOf(right),
+                best.left,
+                best.right,
+                best.score,
+                Ground.RESTATED,
+                likelihood,
+                "restates in other words");
     }
 
     private List<Pair> pairs(boolean[] leftSettled, boolean[] rightSettled) {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  * @param mainRight of the pair that is most alike
  * @param score similarity of the joined texts, or of the best pair where the clauses stand apart, from 0 to 1
  * @param likelihood how likely the tie is by what it rests on, from 0 to 1; the wording's is worked out by {@link Confidence}
+ * @param note what it rests on, in words for people, where that is more than the ground says; else empty
  */
 record Tie(
         List<Integer> left,
@@ -20,7 +21,8 @@ record Tie(
         int mainRight,
         double score,
         Ground ground,
-        double likelihood) {
+        double likelihood,
+        String note) {
     Tie {
         left = List.copyOf(left);
         right = List.copyOf(right);
@@ -34,12 +36,13 @@ record Tie(
                 match.right(),
                 match.score(),
                 Ground.WORDING,
-                1);
+                1,
+                "");
     }
 
     /** One clause and another. */
-    static Tie of(int left, int right, double score, Ground ground, double likelihood) {
-        return new Tie(List.of(left), List.of(right), left, right, score, ground, likelihood);
+    static Tie of(int left, int right, double score, Ground ground, double likelihood, String note) {
+        return new Tie(List.of(left), List.of(right), left, right, score, ground, likelihood, note);
     }
 
     boolean joins(int i, int j) {

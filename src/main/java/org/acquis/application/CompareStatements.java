@@ -6,17 +6,19 @@ import org.acquis.alignment.Aligner;
 import org.acquis.alignment.Alignment;
 import org.acquis.demand.Scale;
 import org.acquis.demand.Scales;
+import org.acquis.library.Library;
 import org.acquis.statement.Statement;
 
 /** Compares statements clause by clause. */
 public final class CompareStatements {
 
     private final Statements statements;
-    private final Aligner aligner = new Aligner();
+    private final Aligner aligner;
 
-    /** Finds the statements here. */
-    public CompareStatements(Statements statements) {
+    /** Finds the statements here; what people decided on their clauses is in the library. */
+    public CompareStatements(Library library, Statements statements) {
         this.statements = statements;
+        aligner = new Aligner(library.decisions()::all);
     }
 
     /** Compares an older statement with a newer one; each is an id of the library or a file. */

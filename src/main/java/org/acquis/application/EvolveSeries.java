@@ -22,12 +22,13 @@ public final class EvolveSeries {
 
     private final Library library;
     private final Statements statements;
-    private final Aligner aligner = new Aligner();
+    private final Aligner aligner;
 
     /** Takes series and statements from here. */
     public EvolveSeries(Library library, Statements statements) {
         this.library = library;
         this.statements = statements;
+        aligner = new Aligner(library.decisions()::all);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.acquis.application;
 import java.util.ArrayList;
 import java.util.List;
 import org.acquis.alignment.Aligner;
+import org.acquis.library.Library;
 import org.acquis.negotiation.BracketChanges;
 import org.acquis.negotiation.OpenBrackets;
 import org.acquis.statement.Statement;
@@ -11,11 +12,12 @@ import org.acquis.statement.Statement;
 public final class NegotiatedTexts {
 
     private final Statements statements;
-    private final Aligner aligner = new Aligner();
+    private final Aligner aligner;
 
-    /** Finds the statements here. */
-    public NegotiatedTexts(Statements statements) {
+    /** Finds the statements here; what people decided on their clauses is in the library. */
+    public NegotiatedTexts(Library library, Statements statements) {
         this.statements = statements;
+        aligner = new Aligner(library.decisions()::all);
     }
 
     /** The open brackets of each text; a text is an id of the library or a file. */

@@ -23,12 +23,13 @@ public final class RedlineStatements {
 
     private final Library library;
     private final Statements statements;
-    private final Aligner aligner = new Aligner();
+    private final Aligner aligner;
 
     /** Finds statements, and the Word documents that they were imported from, here. */
     public RedlineStatements(Library library, Statements statements) {
         this.library = library;
         this.statements = statements;
+        aligner = new Aligner(library.decisions()::all);
     }
 
     /**

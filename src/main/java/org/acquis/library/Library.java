@@ -278,6 +278,11 @@ public final class Library implements AutoCloseable {
         });
     }
 
+    /** People's decisions on which clause became which. */
+    public DecisionShelf decisions() {
+        return new DecisionShelf(store, clock);
+    }
+
     /** The drafts with their history. */
     public DraftShelf drafts() {
         return new DraftShelf(store, clock);

@@ -20,11 +20,12 @@ public final class ComparisonDocx {
 
     private ComparisonDocx() {}
 
-    /** Writes the document; the stream is left open. {@code onlyChanged} leaves out clauses that stand unchanged. */
-    public static void write(Alignment alignment, List<String> notCompared, boolean onlyChanged, OutputStream target) {
+    /** Writes the document; the stream is left open. {@code scope} says which rows it shows. */
+    public static void write(
+            Alignment alignment, List<String> notCompared, ComparisonScope scope, OutputStream target) {
         String title = name(alignment.left()) + " \u2192 " + name(alignment.right());
         List<String> lines = new ArrayList<>();
-        lines.add(Counts.of(alignment).inWords() + (onlyChanged ? "; unchanged clauses are left out" : "")
+        lines.add(Counts.of(alignment).inWords() + (scope.inWords().isEmpty() ? "" : "; " + scope.inWords())
                 + ". Put in: bold and underlined; taken out: struck through.");
         if (!notCompared.isEmpty()) {
             lines.add("Not compared: " + String.join("; ", notCompared) + ".");
@@ -38,11 +39,7 @@ public final class ComparisonDocx {
                         cited(alignment.right()) + " (marked)",
                         "Position, proposal"),
                 List.of(14, 34, 36, 16));
-        for (ComparisonRow row : ComparisonRow.of(alignment)) {
-            if (!onlyChanged || !row.isQuiet()) {
-                row(table.row(), row);
-            }
-        }
+        scope.shown(alignment).forEach(row -> row(table.row(), row));
         table.write(title, ComparisonTables.date(alignment), target);
     }
 
@@ -66,7 +63,7 @@ public final class ComparisonDocx {
             texts(now, row.newClauses());
         } else {
             DocxTable.run(DocxTable.line(now), row.newCitation(), SMALL).setBold(true);
-            DocxTable.marked(DocxTable.line(now), link.edits(), TEXT_SIZE);
+            DocxTable.marked(DocxTable.line(now), row.edits(), TEXT_SIZE);
         }
     }
 

@@ -17,11 +17,11 @@ public final class ComparisonHtml {
     private ComparisonHtml() {}
 
     /**
-     * The page; {@code onlyChanged} leaves out clauses that stand unchanged in their order.
+     * The page; {@code scope} says which rows it shows.
      *
      * @param notCompared what the texts hold that was not compared, in words
      */
-    public static String write(Alignment alignment, List<String> notCompared, boolean onlyChanged) {
+    public static String write(Alignment alignment, List<String> notCompared, ComparisonScope scope) {
         Html html = new Html();
         html.open("main");
         html.element("h1", title(alignment.left()) + " \u2192 " + title(alignment.right()));
@@ -34,17 +34,12 @@ public final class ComparisonHtml {
         html.element("th", citation(alignment.left()), "scope", "col");
         html.element("th", citation(alignment.right()), "scope", "col");
         html.close().close().newLine().open("tbody").newLine();
-        int left = 0;
-        for (ComparisonRow row : ComparisonRow.of(alignment)) {
-            if (onlyChanged && row.isQuiet()) {
-                left++;
-            } else {
-                row(html, row);
-            }
-        }
+        List<ComparisonRow> shown = scope.shown(alignment);
+        shown.forEach(row -> row(html, row));
+        int left = scope.rows(alignment).size() - shown.size();
         html.close().close().newLine();
         if (left > 0) {
-            html.element("p", left + " unchanged clauses are left out.", "class", "faint");
+            html.element("p", left + " rows are left out: " + scope.inWords() + ".", "class", "faint");
         }
         notCompared(html, notCompared);
         html.close();
@@ -108,8 +103,8 @@ public final class ComparisonHtml {
             html.element("span", "nearest: " + row.nearest(), "class", "cite");
         }
         html.close();
-        side(html, row.oldClauses(), link, Edit.Op.INSERT, "del");
-        side(html, row.newClauses(), link, Edit.Op.DELETE, "ins");
+        side(html, row.oldClauses(), row, Edit.Op.INSERT, "del");
+        side(html, row.newClauses(), row, Edit.Op.DELETE, "ins");
         html.close().newLine();
     }
 
@@ -122,7 +117,7 @@ public final class ComparisonHtml {
         html.element("span", Marks.strength(change), "class", tone);
     }
 
-    private static void side(Html html, List<Clause> clauses, @Nullable Link link, Edit.Op hidden, String mark) {
+    private static void side(Html html, List<Clause> clauses, ComparisonRow row, Edit.Op hidden, String mark) {
         html.open("td", "class", "words", "dir", "auto");
         if (!clauses.isEmpty()) {
             html.element(
@@ -132,12 +127,12 @@ public final class ComparisonHtml {
                     "class",
                     "cite");
         }
-        if (link == null) {
+        if (row.link() == null) {
             clauses.forEach(
                     clause -> html.open("p").element(mark, clause.text()).close());
         } else if (!clauses.isEmpty()) {
             html.open("p");
-            edits(html, link.edits(), hidden);
+            edits(html, row.edits(), hidden);
             html.close();
         }
         html.close();

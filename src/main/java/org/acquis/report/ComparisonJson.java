@@ -49,6 +49,7 @@ public final class ComparisonJson {
         alignment.links().forEach(link -> link(links.addObject(), link));
         unmatched(node.putArray("dropped"), alignment.dropped());
         unmatched(node.putArray("added"), alignment.added());
+        candidates(node.putArray("rejected"), alignment);
         Counts counts = Counts.of(alignment);
         ObjectNode summary = node.putObject("summary");
         counts.byKey().forEach(summary::put);
@@ -86,14 +87,34 @@ public final class ComparisonJson {
 
     static void edits(ArrayNode node, List<Edit> edits) {
         for (Edit edit : edits) {
-            node.addObject()
+            ObjectNode step = node.addObject()
                     .put("op", edit.op().name().toLowerCase(Locale.ROOT))
                     .put("text", edit.text());
+            if (edit.weight() != Edit.Weight.SUBSTANCE) {
+                step.put("weight", edit.weight().key());
+            }
         }
     }
 
     static void strings(ArrayNode node, List<String> values) {
         values.forEach(node::add);
+    }
+
+    /** The best candidate of each clause without a partner, where there was one. */
+    private static void candidates(ArrayNode node, Alignment alignment) {
+        for (Unmatched unmatched : alignment.dropped()) {
+            candidate(node, unmatched.clause(), unmatched.best(), unmatched);
+        }
+        for (Unmatched unmatched : alignment.added()) {
+            candidate(node, unmatched.best(), unmatched.clause(), unmatched);
+        }
+    }
+
+    private static void candidate(ArrayNode node, @Nullable String left, @Nullable String right, Unmatched unmatched) {
+        if (left != null && right != null) {
+            ObjectNode candidate = node.addObject().put("left", left).put("right", right);
+            JsonNumbers.put(candidate, "similarity", unmatched.similarity());
+        }
     }
 
     private static void unmatched(ArrayNode node, List<Unmatched> clauses) {

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.acquis.alignment.Alignment;
 import org.acquis.alignment.Change;
+import org.acquis.alignment.Edit;
 import org.acquis.alignment.Link;
 import org.acquis.alignment.Unmatched;
 import org.acquis.statement.Clause;
@@ -20,8 +22,45 @@ import org.jspecify.annotations.Nullable;
  * @param oldClauses of the older statement; empty where the clause was added
  * @param newClauses of the newer statement; empty where the clause was dropped
  * @param nearest the best candidate that was rejected, in words; empty without one
+ * @param substance whether only changes of substance count
  */
-record ComparisonRow(@Nullable Link link, List<Clause> oldClauses, List<Clause> newClauses, String nearest) {
+record ComparisonRow(
+        @Nullable Link link, List<Clause> oldClauses, List<Clause> newClauses, String nearest, boolean substance) {
+
+    ComparisonRow(@Nullable Link link, List<Clause> oldClauses, List<Clause> newClauses, String nearest) {
+        this(link, oldClauses, newClauses, nearest, false);
+    }
+
+    /** The same row with changes of form, and numbers that follow a renumbering, shown as the new text has them. */
+    ComparisonRow inSubstance() {
+        return new ComparisonRow(link, oldClauses, newClauses, nearest, true);
+    }
+
+    /** The word edits as this row shows them. */
+    List<Edit> edits() {
+        if (link == null || !substance) {
+            return link == null ? List.of() : link.edits();
+        }
+        List<Edit> shown = new ArrayList<>();
+        for (Edit edit : link.edits()) {
+            if (edit.op() == Edit.Op.EQUAL || edit.isSubstantial()) {
+                shown.add(edit);
+            } else if (edit.op() == Edit.Op.INSERT) {
+                shown.add(new Edit(Edit.Op.EQUAL, edit.text()));
+            }
+        }
+        return shown;
+    }
+
+    /** Whether words differ, as far as this row shows it. */
+    boolean isReworded() {
+        return edits().stream().anyMatch(edit -> edit.op() != Edit.Op.EQUAL);
+    }
+
+    boolean hasBrackets() {
+        return Stream.concat(oldClauses.stream(), newClauses.stream())
+                .anyMatch(clause -> !clause.brackets().isEmpty());
+    }
 
     /** The rows in the order of the newer text, each dropped clause after what stood before it. */
     static List<ComparisonRow> of(Alignment alignment) {
@@ -90,15 +129,26 @@ record ComparisonRow(@Nullable Link link, List<Clause> oldClauses, List<Clause> 
 
     /** Whether nothing is to be seen: the same text, in its order; a new number alone is no change of substance. */
     boolean isQuiet() {
-        return link != null && !link.moved() && (link.change() == Change.UNCHANGED);
+        if (link == null || link.moved()) {
+            return false;
+        }
+        return switch (link.change()) {
+            case UNCHANGED -> true;
+            case RENUMBERED, AMENDED -> substance && !isReworded();
+            case SPLIT, MERGED -> false;
+        };
     }
 
     String sign() {
-        return link == null ? (isAdded() ? "+" : "-") : Marks.sign(link);
+        return link == null ? (isAdded() ? "+" : "-") : isQuiet() ? "=" : Marks.sign(link);
     }
 
     String words() {
-        return link == null ? (isAdded() ? "added" : "dropped") : Marks.words(link);
+        if (link == null) {
+            return isAdded() ? "added" : "dropped";
+        }
+        boolean formOnly = isQuiet() && link.change() == Change.AMENDED;
+        return formOnly ? "unchanged in substance" : Marks.words(link);
     }
 
     String oldCitation() {

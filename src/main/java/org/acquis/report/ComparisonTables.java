@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.acquis.alignment.Alignment;
-import org.acquis.alignment.Edit;
 import org.acquis.alignment.Link;
 
 /** A comparison as CSV and as a workbook, one row a match and one a clause without a partner. */
@@ -17,13 +16,13 @@ public final class ComparisonTables {
     private ComparisonTables() {}
 
     /** The comparison as CSV; texts that look like a formula begin with an apostrophe. */
-    public static String csv(Alignment alignment, boolean onlyChanged) {
-        return Csv.write(rows(alignment, onlyChanged));
+    public static String csv(Alignment alignment, ComparisonScope scope) {
+        return Csv.write(rows(alignment, scope));
     }
 
     /** Writes the comparison as a workbook; the stream is left open. */
-    public static void xlsx(Alignment alignment, List<String> notCompared, boolean onlyChanged, OutputStream target) {
-        Xlsx.write(List.of(rows(alignment, onlyChanged), summary(alignment, notCompared)), date(alignment), target);
+    public static void xlsx(Alignment alignment, List<String> notCompared, ComparisonScope scope, OutputStream target) {
+        Xlsx.write(List.of(rows(alignment, scope), summary(alignment, notCompared)), date(alignment), target);
     }
 
     static LocalDate date(Alignment alignment) {
@@ -31,13 +30,9 @@ public final class ComparisonTables {
         return date == null ? UNDATED : date;
     }
 
-    private static Sheet rows(Alignment alignment, boolean onlyChanged) {
+    private static Sheet rows(Alignment alignment, ComparisonScope scope) {
         List<List<Sheet.Cell>> rows = new ArrayList<>();
-        for (ComparisonRow row : ComparisonRow.of(alignment)) {
-            if (!onlyChanged || !row.isQuiet()) {
-                rows.add(row(row));
-            }
-        }
+        scope.shown(alignment).forEach(row -> rows.add(row(row)));
         return new Sheet(
                 "Comparison",
                 List.of(
@@ -56,14 +51,14 @@ public final class ComparisonTables {
 
     private static List<Sheet.Cell> row(ComparisonRow row) {
         Link link = row.link();
-        boolean textual = link != null && link.edits().stream().anyMatch(edit -> edit.op() != Edit.Op.EQUAL);
+        boolean textual = row.isReworded();
         return List.of(
                 Sheet.of(row.words()),
                 Sheet.of(row.oldCitation()),
                 Sheet.of(row.newCitation()),
                 Sheet.of(row.oldText()),
                 Sheet.of(row.newText()),
-                Sheet.of(link != null && textual ? ComparisonText.marked(link.edits(), new Ink(false)) : ""),
+                Sheet.of(textual ? ComparisonText.marked(row.edits(), new Ink(false)) : ""),
                 Sheet.of(
                         link == null
                                 ? ""

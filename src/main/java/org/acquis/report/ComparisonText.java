@@ -18,10 +18,11 @@ public final class ComparisonText {
      *
      * @param width columns of the terminal
      * @param colour whether colours may be used
-     * @param onlyChanged whether clauses that are unchanged or only renumbered are left out
+     * @param columns whether old and new stand beside each other
+     * @param scope which rows are shown
      * @param why whether the reasons of each match are printed
      */
-    public record Options(int width, boolean colour, boolean onlyChanged, boolean why) {}
+    public record Options(int width, boolean colour, boolean columns, ComparisonScope scope, boolean why) {}
 
     private static final String INDENT = "    ";
     private static final int NARROWEST = 30;
@@ -45,17 +46,10 @@ public final class ComparisonText {
     private String write(List<String> notCompared) {
         line(ink.bold(title(alignment.left()) + "  ->  " + title(alignment.right())), "");
         line(Counts.of(alignment).inWords() + strengthSummary(), "");
-        int quiet = 0;
-        for (ComparisonRow row : ComparisonRow.of(alignment)) {
-            if (row.isQuiet()) {
-                quiet++;
-                continue;
-            }
-            quiet = flush(quiet);
-            out.append('\n');
-            row(row);
+        if (!options.scope().inWords().isEmpty()) {
+            line(ink.faint(options.scope().inWords()), "");
         }
-        flush(quiet);
+        rows(options.scope().rows(alignment));
         if (!notCompared.isEmpty()) {
             out.append('\n');
             line("Not compared: " + TerminalText.clean(String.join("; ", notCompared)), "");
@@ -63,10 +57,49 @@ public final class ComparisonText {
         return out.toString();
     }
 
-    private int flush(int quiet) {
-        if (quiet > 0 && !options.onlyChanged()) {
+    private void rows(List<ComparisonRow> rows) {
+        int context = options.scope().context();
+        int passed = 0;
+        for (int k = 0; k < rows.size(); k++) {
+            ComparisonRow row = rows.get(k);
+            if (isPrinted(row)) {
+                passed = flush(passed);
+                out.append('\n');
+                row(row);
+            } else if (isNearPrinted(rows, k, context)) {
+                passed = flush(passed);
+                line(ink.faint(row.sign() + " " + named(row)), "");
+            } else {
+                passed++;
+            }
+        }
+        flush(passed);
+    }
+
+    private boolean isPrinted(ComparisonRow row) {
+        return options.scope().shows(row)
+                && !(row.isQuiet() && options.scope().only() != ComparisonScope.Only.BRACKETS);
+    }
+
+    private boolean isNearPrinted(List<ComparisonRow> rows, int at, int context) {
+        for (int k = Math.max(0, at - context); k <= Math.min(rows.size() - 1, at + context); k++) {
+            if (isPrinted(rows.get(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String named(ComparisonRow row) {
+        String citation = row.isAdded() ? row.newCitation() : row.oldCitation();
+        String text = row.isAdded() || row.newText().isEmpty() ? row.oldText() + row.newText() : row.newText();
+        return beginning(citation + "  " + text);
+    }
+
+    private int flush(int passed) {
+        if (passed > 0 && !options.scope().leavesOut()) {
             out.append('\n');
-            line(ink.faint("= " + quiet + (quiet == 1 ? " clause" : " clauses") + " unchanged"), "");
+            line(ink.faint("= " + passed + (passed == 1 ? " clause" : " clauses") + " unchanged"), "");
         }
         return 0;
     }
@@ -81,12 +114,12 @@ public final class ComparisonText {
                 String text = TerminalText.clean(clause.text());
                 line(added ? ink.green("{+" + text + "+}") : ink.red("[-" + text + "-]"), INDENT);
             }
-            if (options.why() && !row.nearest().isEmpty()) {
+            if (!row.nearest().isEmpty()) {
                 line(ink.faint("nearest: " + row.nearest()), INDENT);
             }
             return;
         }
-        boolean textual = link.edits().stream().anyMatch(edit -> edit.op() != Edit.Op.EQUAL);
+        boolean textual = row.isReworded();
         line(
                 ink.bold(row.sign() + " " + row.oldCitation() + " -> " + row.newCitation()) + "  " + row.words()
                         + review(link),
@@ -96,8 +129,11 @@ public final class ComparisonText {
                 line(ink.yellow(TerminalText.clean(Marks.strength(change))), INDENT);
             }
         }
-        if (textual) {
-            line(marked(link.edits(), ink), INDENT);
+        if (textual && options.columns()) {
+            SideBySide.of(row.edits(), options.width(), options.colour())
+                    .forEach(both -> out.append(both).append('\n'));
+        } else if (textual) {
+            line(marked(row.edits(), ink), INDENT);
         } else if (!row.newClauses().isEmpty()) {
             line(ink.faint(beginning(row.newClauses().get(0).text())), INDENT);
         }

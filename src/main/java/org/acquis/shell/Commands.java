@@ -2,6 +2,7 @@ package org.acquis.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.acquis.statement.Decision;
 
 /** Every command, in the order in which help lists them. */
 final class Commands {
@@ -20,6 +21,10 @@ final class Commands {
         commands.add(new RemoveCommand());
         commands.add(new ExportCommand());
         commands.add(new CompareCommand());
+        commands.add(new ReviewCommand());
+        commands.add(new LinkCommand(Decision.Kind.LINK));
+        commands.add(new LinkCommand(Decision.Kind.UNLINK));
+        commands.add(new DecisionsCommand());
         commands.add(new BracketsCommand());
         commands.add(new RedlineCommand());
         commands.add(new EvolveCommand());

@@ -1,6 +1,7 @@
 package org.acquis.shell;
 
 import java.util.List;
+import java.util.Locale;
 import org.acquis.alignment.Alignment;
 import org.acquis.application.CompareStatements;
 import org.acquis.application.PairsFile;
@@ -8,9 +9,13 @@ import org.acquis.application.ReadAhead;
 import org.acquis.demand.Scales;
 import org.acquis.problem.WrongUse;
 import org.acquis.report.ComparisonJson;
+import org.acquis.report.ComparisonScope;
 
 /** `compare`: two statements clause by clause, or many pairs for scripts. */
 final class CompareCommand implements AcquisCommand {
+
+    /** From this many columns on two texts stand beside each other. */
+    private static final int WIDE = 110;
 
     private static final List<String> FORMATS = List.of("text", "json", "jsonl", "html", "docx", "xlsx", "csv");
 
@@ -21,7 +26,19 @@ final class CompareCommand implements AcquisCommand {
                         .operand("OLD", Syntax.Count.OPTIONAL, "the older statement: an id of the library, or a file")
                         .operand("NEW", Syntax.Count.OPTIONAL, "the newer statement")
                         .option("format", "FORMAT", "how to write it", FORMATS.toArray(String[]::new))
-                        .option("only", "WHAT", "leave out what is not of interest", "changed")
+                        .option(
+                                "only",
+                                "WHAT",
+                                "leave out what is not of interest",
+                                "changed",
+                                "strength",
+                                "moved",
+                                "brackets")
+                        .option("context", "N", "name N clauses before and after each that is shown")
+                        .flag(
+                                "substance",
+                                "pass over quotes, dashes, spacing, spelling, and numbers of paragraphs that follow a renumbering")
+                        .option("layout", "HOW", "old and new beside each other, or in one text", "columns", "lines")
                         .option("scale", "NAME", "the strength scale, or its .tsv file; `scales` lists them")
                         .flag("why", "say of each link why it was made")
                         .option("output", "FILE", "write to a file; its ending tells the format")
@@ -31,6 +48,7 @@ final class CompareCommand implements AcquisCommand {
                                 "many pairs at once: a table with the head id, old, new, parted by tabs"))
                 .example("compare lisbon-2019 quito-2020")
                 .example("compare draft-rev1.docx draft-rev2.docx --only changed")
+                .example("compare lisbon-2019 quito-2020 --only strength --why")
                 .example("compare lisbon-2019 quito-2020 --output changes.html")
                 .build();
     }
@@ -53,9 +71,22 @@ final class CompareCommand implements AcquisCommand {
             throw new WrongUse("`compare` needs OLD and NEW: " + syntax().usage());
         }
         Output output = Output.of(arguments, FORMATS);
-        Alignment alignment =
+        Alignment alignment = 
                 comparing.compare(arguments.operand(0), arguments.operand(1), arguments.option("scale", Scales.HOUSE));
-        boolean onlyChanged = arguments.option("only").isPresent();
-        Reports.comparison(alignment, onlyChanged, arguments.has("why"), output, console);
+        boolean wide = console.terminal() && console.width() >= WIDE && output.file() == null;
+        boolean columns = arguments.option("layout").map("columns"::equals).orElse(wide);
+        Reports.comparison(alignment, scope(arguments), arguments.has("why"), columns, output, console);
+    }
+
+    private static ComparisonScope scope(Arguments arguments) {
+        ComparisonScope.Only only = arguments
+                .option("only")
+                .map(what -> ComparisonScope.Only.valueOf(what.toUpperCase(Locale.ROOT)))
+                .orElse(ComparisonScope.Only.ALL);
+        String context = arguments.option("context", "0");
+        if (!context.matches("\\d{1,3}")) {
+            throw new WrongUse("--context is '" + context + "'; write how many clauses, such as 1");
+        }
+        return new ComparisonScope(only, arguments.has("substance"), Integer.parseInt(context));
     }
 }

@@ -137,7 +137,7 @@ final class DraftViews {
             Draft draft = DraftCommands.draftOrRevision(arguments, workbench);
             Alignment alignment =
                     workbench.comparing().compare(old(arguments, workbench, draft), Drafts.statement(draft));
-            Reports.comparison(alignment, true, false, new Output("text", null), console);
+            Reports.comparison(alignment, ComparisonScope.CHANGED, false, false, new Output("text", null), console);
         }
 
         private static Statement old(Arguments arguments, Workbench workbench, Draft draft) {

@@ -11,6 +11,7 @@ import org.acquis.evolution.Evolution;
 import org.acquis.report.ComparisonDocx;
 import org.acquis.report.ComparisonHtml;
 import org.acquis.report.ComparisonJson;
+import org.acquis.report.ComparisonScope;
 import org.acquis.report.ComparisonTables;
 import org.acquis.report.ComparisonText;
 import org.acquis.report.EvolutionDocx;
@@ -25,20 +26,21 @@ final class Reports {
 
     private Reports() {}
 
-    static void comparison(Alignment alignment, boolean onlyChanged, boolean why, Output output, Console console) {
+    static void comparison(
+            Alignment alignment, ComparisonScope scope, boolean why, boolean columns, Output output, Console console) {
         List<String> left = CompareStatements.notCompared(alignment);
         ByteArrayOutputStream document = new ByteArrayOutputStream();
         switch (output.format()) {
             case "json" -> output.text(ComparisonJson.writePretty(null, alignment, left), console);
             case "jsonl" -> output.text(ComparisonJson.write(null, alignment, left), console);
-            case "html" -> output.text(ComparisonHtml.write(alignment, left, onlyChanged), console);
-            case "csv" -> output.text(ComparisonTables.csv(alignment, onlyChanged), console);
+            case "html" -> output.text(ComparisonHtml.write(alignment, left, scope), console);
+            case "csv" -> output.text(ComparisonTables.csv(alignment, scope), console);
             case "docx" -> {
-                ComparisonDocx.write(alignment, left, onlyChanged, document);
+                ComparisonDocx.write(alignment, left, scope, document);
                 output.bytes(document.toByteArray(), console);
             }
             case "xlsx" -> {
-                ComparisonTables.xlsx(alignment, left, onlyChanged, document);
+                ComparisonTables.xlsx(alignment, left, scope, document);
                 output.bytes(document.toByteArray(), console);
             }
             default ->
@@ -47,7 +49,11 @@ final class Reports {
                                 alignment,
                                 left,
                                 new ComparisonText.Options(
-                                        console.width(), console.colour() && output.file() == null, onlyChanged, why)),
+                                        console.width(),
+                                        console.colour() && output.file() == null,
+                                        columns,
+                                        scope,
+                                        why)),
                         console);
         }
     }

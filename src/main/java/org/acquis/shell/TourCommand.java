@@ -13,6 +13,7 @@ import org.acquis.files.AtomicFile;
 import org.acquis.library.StatementCard;
 import org.acquis.redline.docx.DocxRedline;
 import org.acquis.redline.docx.RedlineOptions;
+import org.acquis.report.ComparisonScope;
 import org.acquis.report.ComparisonText;
 import org.acquis.report.EvolutionText;
 import org.acquis.statement.Draft;
@@ -86,7 +87,9 @@ final class TourCommand implements AcquisCommand {
         head(console, "2  Compare: what changed from " + OLD + " to " + NEW);
         Alignment alignment = workbench.comparing().compare(OLD, NEW);
         String text = ComparisonText.write(
-                alignment, List.of(), new ComparisonText.Options(console.width(), console.colour(), true, false));
+                alignment,
+                List.of(),
+                new ComparisonText.Options(console.width(), console.colour(), false, ComparisonScope.CHANGED, false));
         excerpt(text, "compare " + OLD + " " + NEW, console);
         DocxRedline redline =
                 workbench.redlining().redline(OLD, NEW, RedlineOptions.by("Acquis", "2019-09-20T00:00:00Z"));

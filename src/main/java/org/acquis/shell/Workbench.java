@@ -5,6 +5,7 @@ import org.acquis.application.CheckTexts;
 import org.acquis.application.CodingByPeople;
 import org.acquis.application.CollectReturned;
 import org.acquis.application.CompareStatements;
+import org.acquis.application.DecideLinks;
 import org.acquis.application.Drafting;
 import org.acquis.application.EvolveSeries;
 import org.acquis.application.ImportStatements;
@@ -23,6 +24,7 @@ record Workbench(
         Statements statements,
         ImportStatements importing,
         CompareStatements comparing,
+        DecideLinks deciding,
         RedlineStatements redlining,
         NegotiatedTexts negotiating,
         EvolveSeries evolving,
@@ -45,9 +47,10 @@ record Workbench(
                 files,
                 statements,
                 new ImportStatements(files, library),
-                new CompareStatements(statements),
+                new CompareStatements(library, statements),
+                new DecideLinks(library, statements),
                 new RedlineStatements(library, statements),
-                new NegotiatedTexts(statements),
+                new NegotiatedTexts(library, statements),
                 new EvolveSeries(library, statements),
                 new SearchLibrary(library),
                 new AgreedLanguage(library, statements),
