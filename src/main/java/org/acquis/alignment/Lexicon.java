@@ -2,12 +2,8 @@ package org.acquis.alignment;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.acquis.language.Frequencies;
 import org.acquis.language.Stems;
 import org.acquis.language.Words;
@@ -26,85 +22,111 @@ final class Lexicon {
 
     private static final double PAIR_THEME = 0.8;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, Integer> clausesWith = new HashMap<>();
-    private final Frequencies field = Frequencies.standard();
+    private final Map<String, Integer> words = new HashMap<>();
+    private final Map<String, Integer> stems = new HashMap<>();
+    private final Map<Long, Integer> pairs = new HashMap<>();
+    private final Map<String, List<String>> wordsOf = new HashMap<>();
+    private final Weights weights = new Weights();
     private final int clauses;
 
     /** @param texts of all clauses of both statements */
     Lexicon(List<String> texts) {
         clauses = texts.size();
         for (String text : texts) {
-            Set<String> seen = new HashSet<>();
-            String before = null;
-            for (String stem : Stems.stems(text)) {
-                seen.add(stem);
-                if (before != null) {
-                    seen.add(before + " " + stem);
+            int[] features = features(words(text));
+            Arrays.sort(features);
+            for (int k = 0; k < features.length; k++) {
+                if (k == 0 || features[k] != features[k - 1]) {
+                    weights.clausesWith[features[k]]++;
                 }
-                before = stem;
             }
-            seen.forEach(stem -> clausesWith.merge(stem, 1, Integer::sum));
         }
+    }
+
+    private List<String> words(String text) {
+        return wordsOf.computeIfAbsent(text, Words::words);
+    }
+
+    /** The number of each stem and of each pair of stems beside each other. */
+    private int[] features(List<String> text) {
+        int[] features = new int[Math.max(0, 2 * text.size() - 1)];
+        int count = 0;
+        int before = -1;
+        for (String word : text) {
+            int stem = stem(Stems.stem(word));
+            features[count++] = stem;
+            if (before >= 0) {
+                features[count++] = pair(before, stem);
+            }
+            before = stem;
+        }
+        return features;
+    }
+
+    private int stem(String stem) {
+        Integer known = stems.get(stem);
+        if (known == null) {
+            known = weights.add(-1, -1, Math.max(LEAST_WEIGHT, -Math.log(Frequencies.standard().share(stem))));
+            stems.put(stem, known);
+        }
+        return known;
+    }
+
+    private int pair(int first, int second) {
+        Long key = (long) first << 32 | second;
+        Integer known = pairs.get(key);
+        if (known == null) {
+            known = weights.add(first, second, (weights.inField[first] + weights.inField[second]) / 2);
+            pairs.put(key, known);
+        }
+        return known;
+    }
+
+    /** How many stems and pairs have a number so far. */
+    int size() {
+        return weights.size;
     }
 
     /** The passage of a text. */
     Passage passage(String text) {
-        List<String> words = Words.words(text);
-        int[] ids = new int[words.size()];
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        String before = null;
+        List<String> written = words(text);
+        int[] ids = new int[written.size()];
         for (int i = 0; i < ids.length; i++) {
-            ids[i] = number(words.get(i));
-            String stem = Stems.stem(words.get(i));
-            counts.merge(stem, 1, Integer::sum);
-            if (before != null) {
-                counts.merge(before + " " + stem, 1, Integer::sum);
-            }
-            before = stem;
+            ids[i] = words.computeIfAbsent(written.get(i), key -> words.size());
         }
-        TreeMap<Integer, Double> topics = new TreeMap<>();
-        TreeMap<Integer, Double> themes = new TreeMap<>();
-        counts.forEach((stem, count) -> {
-            double often = 1 + Math.log(count);
-            topics.put(number(stem), often * weight(stem));
-            int space = stem.indexOf(' ');
-            double theme = space < 0
-                    ? often * themeWeight(stem)
-                    : pairTheme(stem, stem.substring(0, space), stem.substring(space + 1));
-            if (theme > 0) {
-                themes.put(number(stem), theme);
+        int[] features = features(written);
+        Arrays.sort(features);
+        int[] distinct = new int[features.length];
+        double[] topics = new double[features.length];
+        double[] themes = new double[features.length];
+        int size = 0;
+        for (int from = 0; from < features.length; ) {
+            int to = from;
+            while (to < features.length && features[to] == features[from]) {
+                to++;
             }
-        });
+            double often = 1 + Math.log(to - from);
+            distinct[size] = features[from];
+            topics[size] = often * weights.topic(features[from]);
+            themes[size] = (weights.isPair(features[from]) ? 1 : often) * weights.theme(features[from]);
+            size++;
+            from = to;
+        }
+        int[] numbers = Arrays.copyOf(distinct, size);
         String key = Words.fold(text);
-        return new Passage(text, key, ids, Vector.of(topics), themes(themes), letters(key));
+        return new Passage(
+                text,
+                key,
+                ids,
+                Vector.scaled(numbers, Arrays.copyOf(topics, size)),
+                Themes.of(numbers, Arrays.copyOf(themes, size)),
+                letters(key));
     }
 
-    private static Themes themes(TreeMap<Integer, Double> weighted) {
-        return Themes.of(
-                weighted.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                weighted.values().stream().mapToDouble(Double::doubleValue).toArray());
-    }
-
-    /** How much a stem, or a pair of stems, tells in these two texts. */
-    double weight(String stem) {
-        double here = Math.log((clauses + 1.0) / (clausesWith.getOrDefault(stem, 0) + 0.5));
-        return stem.indexOf(' ') >= 0 ? PAIR_WEIGHT * Math.max(0, here) : Math.max(LEAST_WEIGHT, here);
-    }
-
-    /** How much a stem tells in these two texts and in the field. */
+    /** How much a stem tells in these two texts and in the field; a stem that is in neither text tells nothing. */
     double themeWeight(String stem) {
-        return Math.pow(weight(stem), LOCAL) * Math.pow(inTheField(stem), 1 - LOCAL);
-    }
-
-    /** How much a pair of stems tells, the field's part being the mean of both. */
-    private double pairTheme(String pair, String first, String second) {
-        double here = Math.max(0, Math.log((clauses + 1.0) / (clausesWith.getOrDefault(pair, 0) + 0.5)));
-        return PAIR_THEME * Math.sqrt(here * (inTheField(first) + inTheField(second)) / 2);
-    }
-
-    private double inTheField(String stem) {
-        return Math.max(LEAST_WEIGHT, -Math.log(field.share(stem)));
+        Integer number = stems.get(stem);
+        return number == null ? 0 : weights.theme(number);
     }
 
     /** Runs of three and four letters by their hash; two runs that share one by chance hardly matter among hundreds. */
@@ -121,7 +143,55 @@ final class Lexicon {
         return Vector.counting(Arrays.copyOf(runs, count));
     }
 
-    private int number(String feature) {
-        return numbers.computeIfAbsent(feature, key -> numbers.size());
+    /** What is known of each feature, by its number. */
+    private final class Weights {
+        private int size;
+        private int[] clausesWith = new int[1024];
+        private boolean[] pair = new boolean[1024];
+        private double[] inField = new double[1024];
+        private double[] topic = new double[1024];
+        private double[] theme = new double[1024];
+
+        private int add(int first, int second, double field) {
+            if (size == inField.length) {
+                clausesWith = Arrays.copyOf(clausesWith, 2 * size);
+                pair = Arrays.copyOf(pair, 2 * size);
+                inField = Arrays.copyOf(inField, 2 * size);
+                topic = Arrays.copyOf(topic, 2 * size);
+                theme = Arrays.copyOf(theme, 2 * size);
+            }
+            pair[size] = first >= 0 && second >= 0;
+            inField[size] = field;
+            topic[size] = Double.NaN;
+            return size++;
+        }
+
+        private boolean isPair(int feature) {
+            return pair[feature];
+        }
+
+        private double topic(int feature) {
+            weigh(feature);
+            return topic[feature];
+        }
+
+        private double theme(int feature) {
+            weigh(feature);
+            return theme[feature];
+        }
+
+        private void weigh(int feature) {
+            if (!Double.isNaN(topic[feature])) {
+                return;
+            }
+            double here = Math.log((clauses + 1.0) / (clausesWith[feature] + 0.5));
+            if (pair[feature]) {
+                topic[feature] = PAIR_WEIGHT * Math.max(0, here);
+                theme[feature] = PAIR_THEME * Math.sqrt(Math.max(0, here) * inField[feature]);
+            } else {
+                topic[feature] = Math.max(LEAST_WEIGHT, here);
+                theme[feature] = Math.pow(topic[feature], LOCAL) * Math.pow(inField[feature], 1 - LOCAL);
+            }
+        }
     }
 }

@@ -1,8 +1,7 @@
 package org.acquis.alignment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,12 +24,17 @@ final class Passages {
     private static final double LIKELIHOOD = 0.85;
     private static final int SEVERAL = -1;
 
+    /** Of the polynomial hash of a run, which rolls from one word to the next. */
+    private static final long BASE = 6_364_136_223_846_793_005L;
+
+    private static final long OLDEST = power(BASE, RUN);
+
     private Passages() {}
 
     /** The ties, and those that passages add. */
     static List<Tie> added(List<Tie> ties, Scores scores) {
-        Map<List<Integer>, Integer> left = holders(scores, true);
-        Map<List<Integer>, Integer> right = holders(scores, false);
+        Map<Long, Integer> left = holders(scores, true);
+        Map<Long, Integer> right = holders(scores, false);
         Map<Integer, Map<Integer, Integer>> shared = new TreeMap<>();
         left.forEach((run, i) -> {
             int j = right.getOrDefault(run, SEVERAL);
@@ -57,19 +61,32 @@ final class Passages {
         return all;
     }
 
-    /** Which clause has a run of words; {@link #SEVERAL} where more than one has. */
-    private static Map<List<Integer>, Integer> holders(Scores scores, boolean ofLeft) {
-        Map<List<Integer>, Integer> holders = new HashMap<>();
+    /** Which clause has a run of words, by the run's hash; {@link #SEVERAL} where more than one has. */
+    private static Map<Long, Integer> holders(Scores scores, boolean ofLeft) {
+        Map<Long, Integer> holders = new LinkedHashMap<>();
         int size = ofLeft ? scores.leftSize() : scores.rightSize();
         for (int k = 0; k < size; k++) {
             int clause = k;
             int[] words = (ofLeft ? scores.left(k) : scores.right(k)).words();
-            List<Integer> boxed = Arrays.stream(words).boxed().toList();
-            for (int from = 0; from + RUN <= words.length; from++) {
-                holders.merge(
-                        boxed.subList(from, from + RUN), clause, (before, now) -> before == clause ? before : SEVERAL);
+            long hash = 0;
+            for (int end = 0; end < words.length; end++) {
+                hash = hash * BASE + words[end] + 1;
+                if (end >= RUN) {
+                    hash -= (words[end - RUN] + 1) * OLDEST;
+                }
+                if (end >= RUN - 1) {
+                    holders.merge(hash, clause, (before, now) -> before == clause ? before : SEVERAL);
+                }
             }
         }
         return holders;
+    }
+
+    private static long power(long base, int exponent) {
+        long power = 1;
+        for (int k = 0; k < exponent; k++) {
+            power *= base;
+        }
+        return power;
     }
 }

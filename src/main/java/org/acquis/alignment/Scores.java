@@ -1,7 +1,5 @@
 package org.acquis.alignment;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,46 +43,18 @@ final class Scores {
 
     /** The clauses of the right side that share the most weight with each of the left, and the other way round. */
     private void scoreCandidates() {
-        Map<Integer, List<int[]>> rightPostings = postings(right);
+        Postings ofRight = new Postings(right, lexicon.size());
         for (int i = 0; i < left.length; i++) {
-            for (int j : nearest(left[i], rightPostings, right.length)) {
+            for (int j : ofRight.nearest(left[i], CANDIDATES)) {
                 score(i, j);
             }
         }
-        Map<Integer, List<int[]>> leftPostings = postings(left);
+        Postings ofLeft = new Postings(left, lexicon.size());
         for (int j = 0; j < right.length; j++) {
-            for (int i : nearest(right[j], leftPostings, left.length)) {
+            for (int i : ofLeft.nearest(right[j], CANDIDATES)) {
                 score(i, j);
             }
         }
-    }
-
-    private Map<Integer, List<int[]>> postings(Passage[] side) {
-        Map<Integer, List<int[]>> postings = new HashMap<>();
-        for (int k = 0; k < side.length; k++) {
-            int[] ids = side[k].topics().ids();
-            for (int f = 0; f < ids.length; f++) {
-                postings.computeIfAbsent(ids[f], key -> new ArrayList<>()).add(new int[] {k, f});
-            }
-        }
-        return postings;
-    }
-
-    private List<Integer> nearest(Passage passage, Map<Integer, List<int[]>> postings, int size) {
-        double[] shared = new double[size];
-        List<Integer> found = new ArrayList<>();
-        int[] ids = passage.topics().ids();
-        for (int f = 0; f < ids.length; f++) {
-            List<int[]> holders = postings.getOrDefault(ids[f], List.of());
-            for (int[] holder : holders) {
-                if (shared[holder[0]] == 0) {
-                    found.add(holder[0]);
-                }
-                shared[holder[0]] += passage.topics().weights()[f];
-            }
-        }
-        found.sort(Comparator.comparingDouble((Integer k) -> -shared[k]).thenComparing(Comparator.naturalOrder()));
-        return found.subList(0, Math.min(CANDIDATES, found.size()));
     }
 
     int leftSize() {

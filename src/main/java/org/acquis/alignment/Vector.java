@@ -1,8 +1,6 @@
 package org.acquis.alignment;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A sparse vector of length 1.
@@ -11,19 +9,6 @@ import java.util.TreeMap;
  * @param weights of the features
  */
 record Vector(int[] ids, double[] weights) {
-
-    /** Scales weights to length 1; a text without features has the empty vector. */
-    static Vector of(TreeMap<Integer, Double> weighted) {
-        int[] ids = new int[weighted.size()];
-        double[] weights = new double[weighted.size()];
-        int i = 0;
-        for (Map.Entry<Integer, Double> entry : weighted.entrySet()) {
-            ids[i] = entry.getKey();
-            weights[i] = entry.getValue();
-            i++;
-        }
-        return scaled(ids, weights);
-    }
 
     /** A feature weighs as often as it occurs. */
     static Vector counting(int[] occurrences) {
@@ -40,7 +25,8 @@ record Vector(int[] ids, double[] weights) {
         return scaled(Arrays.copyOf(ids, size), Arrays.copyOf(weights, size));
     }
 
-    private static Vector scaled(int[] ids, double[] weights) {
+    /** Scales weights to length 1, in place; a text without features has the empty vector. */
+    static Vector scaled(int[] ids, double[] weights) {
         double squares = 0;
         for (double weight : weights) {
             squares += weight * weight;

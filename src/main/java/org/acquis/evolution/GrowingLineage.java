@@ -11,7 +11,11 @@ import org.acquis.statement.Statement;
 /** A lineage while it is being followed. Equality is identity: two lineages may say the same. */
 final class GrowingLineage {
 
+    /** Less of the first wording than this is left where a lineage has drifted. */
+    private static final double DRIFTED = 0.22;
+
     private final List<LineageStep> steps = new ArrayList<>();
+    private final String founder;
     private List<Clause> clauses;
     private int lastMeeting;
     private boolean living = true;
@@ -20,6 +24,7 @@ final class GrowingLineage {
     private GrowingLineage(List<Clause> clauses, int meeting) {
         this.clauses = clauses;
         this.lastMeeting = meeting;
+        this.founder = text();
     }
 
     static GrowingLineage from(Statement statement, Clause clause, int meeting) {
@@ -65,7 +70,8 @@ final class GrowingLineage {
         boolean moved = links.stream().anyMatch(Link::moved);
         clauses = ids.stream().flatMap(id -> statement.clause(id).stream()).toList();
         lastMeeting = meeting;
-        steps.add(new LineageStep(statement.id(), ids, change, moved, confidence, edits));
+        boolean drifted = WordOverlap.of(founder, text()) < DRIFTED;
+        steps.add(new LineageStep(statement.id(), ids, change, moved, confidence, edits, drifted));
     }
 
     private static String joint(List<Link> links) {

@@ -11,11 +11,18 @@ import org.acquis.alignment.Edit;
  * @param moved whether the clause left the order of the others since the step before
  * @param confidence of the link to the step before; 1 for the first
  * @param edits from the step before; empty for the first
+ * @param drifted whether little of the wording of the first step is left, though each step follows from the one before
  */
 public record LineageStep(
-        String statement, List<String> clauses, String change, boolean moved, double confidence, List<Edit> edits) {
+        String statement, List<String> clauses, String change, boolean moved, double confidence, List<Edit> edits, boolean drifted) {
     public LineageStep {
         clauses = List.copyOf(clauses);
         edits = List.copyOf(edits);
+    }
+
+    /** A step that is near its first wording. */
+    public LineageStep(
+            String statement, List<String> clauses, String change, boolean moved, double confidence, List<Edit> edits) {
+        this(statement, clauses, change, moved, confidence, edits, false);
     }
 }

@@ -1,7 +1,10 @@
 package org.acquis.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.acquis.alignment.Edit;
 import org.acquis.evolution.LineageStep;
 import org.acquis.evolution.Trace;
@@ -26,9 +29,13 @@ public final class TraceText {
                         trace.citation() + ": lineage " + trace.lineage().id())),
                 "",
                 width);
+        line(out, summary(trace), "", width);
+        int last = -1;
         for (LineageStep step : trace.lineage().steps()) {
             out.append('\n');
-            step(out, trace, step, ink, width);
+            int meeting = meeting(trace, step);
+            step(out, trace, step, Math.max(0, meeting - last - 1), ink, width);
+            last = step.clauses().isEmpty() ? last : meeting;
         }
         List<String> partial = trace.statements().stream()
                 .filter(statement -> !statement.complete())
@@ -45,7 +52,30 @@ public final class TraceText {
         return out.toString();
     }
 
-    private static void step(StringBuilder out, Trace trace, LineageStep step, Ink ink, int width) {
+    /** What became of the clause, in one line. */
+    private static String summary(Trace trace) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        trace.lineage().steps().forEach(step -> counts.merge(step.change(), 1, Integer::sum));
+        List<String> words = new ArrayList<>();
+        counts.forEach((change, count) -> words.add(count == 1 ? change : change + " " + count + " times"));
+        return counted(trace.statements().size(), "meeting") + " in the series: " + String.join(", ", words);
+    }
+
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
+    private static int meeting(Trace trace, LineageStep step) {
+        for (int k = 0; k < trace.statements().size(); k++) {
+            if (trace.statements().get(k).id().equals(step.statement())) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private static void step(
+            StringBuilder out, Trace trace, LineageStep step, int missed, Ink ink, int width) {
         Statement statement = trace.statements().stream()
                 .filter(one -> one.id().equals(step.statement()))
                 .findFirst()
@@ -56,7 +86,13 @@ public final class TraceText {
         String review = step.confidence() < Marks.REVIEW_BELOW
                 ? String.format(Locale.ROOT, "  (review: confidence %.2f)", step.confidence())
                 : "";
-        line(out, ink.bold(head) + "  " + step.change() + (step.moved() ? ", moved" : "") + review, "", width);
+        String gap = step.change().equals("reinstated") ? " after " + counted(missed, "meeting") : "";
+        String drift = step.drifted() ? ", far from its first wording" : "";
+        line(
+                out,
+                ink.bold(head) + "  " + step.change() + gap + (step.moved() ? ", moved" : "") + drift + review,
+                "",
+                width);
         if (step.edits().stream().anyMatch(edit -> edit.op() != Edit.Op.EQUAL)) {
             line(out, ComparisonText.marked(step.edits(), ink), INDENT, width);
         } else if (step.edits().isEmpty()) {
