@@ -66,7 +66,10 @@ final class Lexicon {
     private int stem(String stem) {
         Integer known = stems.get(stem);
         if (known == null) {
-            known = weights.add(-1, -1, Math.max(LEAST_WEIGHT, -Math.log(Frequencies.standard().share(stem))));
+            known = weights.add(
+                    -1,
+                    -1,
+                    Math.max(LEAST_WEIGHT, -Math.log(Frequencies.standard().share(stem))));
             stems.put(stem, known);
         }
         return known;

@@ -14,7 +14,13 @@ import org.acquis.alignment.Edit;
  * @param drifted whether little of the wording of the first step is left, though each step follows from the one before
  */
 public record LineageStep(
-        String statement, List<String> clauses, String change, boolean moved, double confidence, List<Edit> edits, boolean drifted) {
+        String statement,
+        List<String> clauses,
+        String change,
+        boolean moved,
+        double confidence,
+        List<Edit> edits,
+        boolean drifted) {
     public LineageStep {
         clauses = List.copyOf(clauses);
         edits = List.copyOf(edits);

@@ -74,8 +74,7 @@ public final class TraceText {
         return -1;
     }
 
-    private static void step(
-            StringBuilder out, Trace trace, LineageStep step, int missed, Ink ink, int width) {
+    private static void step(StringBuilder out, Trace trace, LineageStep step, int missed, Ink ink, int width) {
         Statement statement = trace.statements().stream()
                 .filter(one -> one.id().equals(step.statement()))
                 .findFirst()

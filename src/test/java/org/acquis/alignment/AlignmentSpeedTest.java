@@ -45,7 +45,9 @@ class AlignmentSpeedTest {
         double ours = warm(() -> aligner.align(pair.old, pair.young));
         double yardstick = warm(() -> ratios(pair));
 
-        assertThat(yardstick / ours).as("%.1f ms against %.1f ms", ours, yardstick).isGreaterThan(20);
+        assertThat(yardstick / ours)
+                .as("%.1f ms against %.1f ms", ours, yardstick)
+                .isGreaterThan(20);
     }
 
     @Test
