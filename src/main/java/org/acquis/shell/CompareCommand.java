@@ -71,7 +71,7 @@ final class CompareCommand implements AcquisCommand {
             throw new WrongUse("`compare` needs OLD and NEW: " + syntax().usage());
         }
         Output output = Output.of(arguments, FORMATS);
-        Alignment alignment = 
+        Alignment alignment =
                 comparing.compare(arguments.operand(0), arguments.operand(1), arguments.option("scale", Scales.HOUSE));
         boolean wide = console.terminal() && console.width() >= WIDE && output.file() == null;
         boolean columns = arguments.option("layout").map("columns"::equals).orElse(wide);
