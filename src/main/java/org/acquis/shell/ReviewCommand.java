@@ -68,6 +68,7 @@ final class ReviewCommand implements AcquisCommand {
             int at = 0;
             while (at < doubts.size()) {
                 show(doubts.get(at), at + 1, doubts.size());
+                console.out().flush();
                 Optional<Character> key = console.questions().key(PROMPT, KEYS);
                 char pressed = key.orElse('q');
                 if (pressed == 'q') {
