@@ -9,6 +9,7 @@ import org.acquis.drafting.Labels;
 import org.acquis.drafting.Slots;
 import org.acquis.drafting.Sources;
 import org.acquis.drafting.Template;
+import org.acquis.report.ComparisonScope;
 import org.acquis.statement.Draft;
 import org.acquis.statement.DraftItem;
 import org.acquis.statement.DraftStep;
