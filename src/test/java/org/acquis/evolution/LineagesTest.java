@@ -50,7 +50,7 @@ class LineagesTest {
     @Test
     void tellsWhereLittleOfTheFirstWordingIsLeft() {
         String far =
-                "Our ministers have since agreed on a wholly new mechanism, k-one, with funds, experts, deadlines and"
+                "Our ministers have since agreed on a wholly new mechanism k-one with funds, experts, deadlines and"
                         + " yearly reviews";
         Evolution evolution = evolution(
                 Texts.statement("a", "2012-01-01", true, Texts.clause("OP1", "Urges k-one")),
