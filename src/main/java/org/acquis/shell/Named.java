@@ -17,10 +17,11 @@ enum Named {
     /** By the name that help gives an operand. */
     static Named operand(Syntax syntax, Syntax.Operand operand) {
         return switch (operand.name()) {
-            case "STATEMENT", "OLD", "NEW" -> STATEMENT;
+            case "STATEMENT", "OLD", "NEW", "STATEMENT|SERIES" -> STATEMENT;
             case "STATEMENT#CLAUSE", "A", "B", "TEXT|STATEMENT#CLAUSE" -> CITATION;
             case "SERIES" -> SERIES;
             case "DEMAND", "TYPE" -> DEMAND;
+            case "SCALE" -> SCALE;
             case "ID", "DRAFT" -> syntax.name().startsWith("draft ") ? DRAFT : OTHER;
             case "SERIES|DRAFT" -> SERIES_OR_DRAFT;
             case "COMMAND" -> COMMAND;
