@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.acquis.alignment.Aligner;
+import org.acquis.demand.DemandTypes;
 import org.acquis.demand.Scale;
 import org.acquis.demand.Scales;
 import org.acquis.evolution.Evolution;
@@ -36,7 +37,7 @@ public final class EvolveSeries {
      *
      * @param demandTypes keys of the demand types wanted; empty for all
      * @param scale name of a strength scale, or the file of one
-     * @throws NotFound when there is no such series, or it has no statements
+     * @throws NotFound when there is no such series or demand type, or the series has no statements
      */
     public Evolution evolve(String seriesId, List<String> demandTypes, String scale) {
         Series series = statements.series(seriesId);
@@ -46,9 +47,22 @@ public final class EvolveSeries {
                     + "` adds one");
         }
         Set<String> wanted = new TreeSet<>(demandTypes);
+        refuseUnknown(wanted, held);
         Scale named = Scales.named(scale);
         List<Statement> ranked = held.stream().map(named::on).toList();
         return Evolutions.of(series, ranked, named.name(), wanted, aligner);
+    }
+
+    /** A type of one's own codebook is known by the statements that carry it. */
+    private static void refuseUnknown(Set<String> wanted, List<Statement> held) {
+        Set<String> unknown = new TreeSet<>(wanted);
+        DemandTypes.standard().all().forEach(type -> unknown.remove(type.key()));
+        held.forEach(statement -> statement
+                .clauses()
+                .forEach(clause -> clause.demands().forEach(demand -> unknown.remove(demand.type()))));
+        if (!unknown.isEmpty()) {
+            throw new NotFound("no demand type '" + String.join("', '", unknown) + "'; `demands` lists them");
+        }
     }
 
     /**

@@ -52,9 +52,9 @@ final class Cuts {
         return StructureWords.of(StructureWords.Kind.TITLE).stream().anyMatch(lower::endsWith);
     }
 
-    /** Whether it is a list of names: commas, and nearly every word in capitals' case. */
+    /** Whether it is a list of names: commas, nearly every word in capitals' case, and no figure, which would make it a place with a date. */
     static boolean isNameList(String text) {
-        return text.indexOf(',') > 0 && areNames(text);
+        return text.indexOf(',') > 0 && text.chars().noneMatch(Character::isDigit) && areNames(text);
     }
 
     private static boolean areNames(String text) {

@@ -273,4 +273,22 @@ class StructureTest {
 
         assertThat(Split.of(text).clauses()).extracting(Clause::id).containsExactly("H1", "PP0", "PP1", "OP1");
     }
+
+    @Test
+    void aPlaceWithItsDateIsNoListOfSponsors() {
+        assertThat(Split.outline("""
+                Communiqué of the Contact Group
+
+                Port Avel, 20 September 2019
+
+                The Contact Group on Karessia,
+
+                Recalling its communiqué of 12 March 2019,
+
+                1. Demands an end to the violence.
+                """))
+                .contains("'' Port Avel, 20\n")
+                .contains("PP0 preambular '' The Contact Group")
+                .doesNotContain("2019 The");
+    }
 }
