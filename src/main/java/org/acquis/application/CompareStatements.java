@@ -23,7 +23,8 @@ public final class CompareStatements {
 
     /** Compares an older statement with a newer one; each is an id of the library or a file. */
     public Alignment compare(String old, String newer) {
-        return compare(statements.resolve(old), statements.resolve(newer));
+        List<Statement> both = statements.resolveAll(List.of(old, newer));
+        return compare(both.get(0), both.get(1));
     }
 
     /**
@@ -33,7 +34,8 @@ public final class CompareStatements {
      */
     public Alignment compare(String old, String newer, String scale) {
         Scale named = Scales.named(scale);
-        Alignment alignment = compare(named.on(statements.resolve(old)), named.on(statements.resolve(newer)));
+        List<Statement> both = statements.resolveAll(List.of(old, newer));
+        Alignment alignment = compare(named.on(both.get(0)), named.on(both.get(1)));
         return alignment.onScale(named.name());
     }
 

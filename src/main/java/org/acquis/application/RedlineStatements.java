@@ -3,6 +3,7 @@ package org.acquis.application;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.acquis.alignment.Aligner;
 import org.acquis.alignment.Alignment;
@@ -37,7 +38,8 @@ public final class RedlineStatements {
      * themselves; else plain documents made of their clauses.
      */
     public DocxRedline redline(String old, String newer, RedlineOptions options) {
-        return redline(old, statements.resolve(old), newer, statements.resolve(newer), options);
+        List<Statement> both = statements.resolveAll(List.of(old, newer));
+        return redline(old, both.get(0), newer, both.get(1), options);
     }
 
     /** The redline of two statements that have been resolved from these words. */

@@ -51,6 +51,17 @@ public final class Statements {
                 "no statement and no file '" + idOrPath + "'" + near(idOrPath) + "; `statements` lists the library");
     }
 
+    /**
+     * The statements with these ids or in these files, in their order; files are read at the same time.
+     *
+     * @throws NotFound as {@link #resolve} does
+     */
+    public List<Statement> resolveAll(List<String> idsOrPaths) {
+        List<Statement> found = new ArrayList<>();
+        ReadAhead.each(idsOrPaths, this::resolve, found::add);
+        return List.copyOf(found);
+    }
+
     /** The library is asked by one thread at a time. */
     private Optional<Statement> find(String id) {
         synchronized (library) {

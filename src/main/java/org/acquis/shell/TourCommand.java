@@ -116,8 +116,8 @@ final class TourCommand implements AcquisCommand {
         Draft draft = begun.withItems(List.of());
         for (String[] field : new String[][] {
             {"title", "Draft communiqué of the Sixth Meeting (fictional)"},
-            {"place", "Quessy"},
-            {"date", "5 May 2022"},
+            {"meeting.place", "Quessy"},
+            {"meeting.date", "5 May 2022"},
             {"issuer", "The Contact Group on Karessia"}
         }) {
             draft = Drafts.filled(draft, field[0], field[1]);
