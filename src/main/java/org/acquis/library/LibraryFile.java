@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
 import org.acquis.files.OwnerOnly;
 import org.acquis.problem.CommandFailed;
 import org.sqlite.SQLiteConfig;
@@ -16,6 +17,7 @@ final class LibraryFile {
 
     private static final String NAME = "library.db";
     private static final int WAIT_MILLISECONDS = 5_000;
+    private static final int PAUSE_MILLISECONDS = 20;
 
     private LibraryFile() {}
 
@@ -54,30 +56,50 @@ final class LibraryFile {
      * @throws CommandFailed when it cannot be opened: one line says why and what to do
      */
     static Connection open(Path folder) {
-        Path file = in(folder);
-        try {
-            if (isReadOnly(folder)) {
-                return readOnly(folder);
-            }
-            OwnerOnly.folder(folder);
-            if (!Files.exists(file)) {
-                makeFile(file);
-            }
-            if (Files.size(file) == 0) {
-                prepare(file);
-            }
-            Connection connection = writer(file);
+        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(WAIT_MILLISECONDS);
+        while (true) {
             try {
-                Migrations.run(connection, file);
-                return connection;
-            } catch (SQLException | IOException | RuntimeException e) {
-                connection.close();
-                throw e;
+                return openNow(folder);
+            } catch (SQLException e) {
+                if (!StoreFailure.isBusy(e) || System.nanoTime() >= deadline || !pause()) {
+                    throw StoreFailure.of(folder, e);
+                }
+            } catch (IOException e) {
+                throw StoreFailure.of(folder, e);
             }
-        } catch (SQLException e) {
-            throw StoreFailure.of(folder, e);
-        } catch (IOException e) {
-            throw StoreFailure.of(folder, e);
+        }
+    }
+
+    private static Connection openNow(Path folder) throws SQLException, IOException {
+        Path file = in(folder);
+        if (isReadOnly(folder)) {
+            return readOnly(folder);
+        }
+        OwnerOnly.folder(folder);
+        if (!Files.exists(file)) {
+            makeFile(file);
+        }
+        if (Files.size(file) == 0) {
+            prepare(file);
+        }
+        Connection connection = writer(file);
+        try {
+            Migrations.run(connection, file);
+            return connection;
+        } catch (SQLException | IOException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** SQLite waits for another's change, but not for one who makes the file or its log at this moment: that is waited for here. */
+    private static boolean pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLISECONDS);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

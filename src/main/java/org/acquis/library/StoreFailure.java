@@ -2,6 +2,7 @@ package org.acquis.library;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Objects;
 import org.acquis.problem.CommandFailed;
 import org.springframework.dao.DataAccessException;
@@ -31,6 +32,16 @@ final class StoreFailure {
                 failure);
     }
 
+    /** Whether another holds what was wanted, so that it may be had a moment later. */
+    static boolean isBusy(SQLException failure) {
+        return failure instanceof SQLiteException sqlite && isBusy(sqlite);
+    }
+
+    private static boolean isBusy(SQLiteException failure) {
+        int code = failure.getResultCode().code & PRIMARY;
+        return code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code;
+    }
+
     private static Throwable cause(Exception failure) {
         Throwable cause = failure;
         while ((cause instanceof DataAccessException || cause instanceof TransactionException)
@@ -41,10 +52,10 @@ final class StoreFailure {
     }
 
     private static String line(Path folder, SQLiteException failure) {
-        int code = failure.getResultCode().code & PRIMARY;
-        if (code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code) {
+        if (isBusy(failure)) {
             return "is in use: " + WriterNote.holder(folder) + " is writing to it; try again when that is done";
         }
+        int code = failure.getResultCode().code & PRIMARY;
         if (code == SQLiteErrorCode.SQLITE_NOTADB.code || code == SQLiteErrorCode.SQLITE_CORRUPT.code) {
             return "is damaged, and was left as it is; put a backup back with `library restore FILE`,"
                     + " or move the folder away and import again";

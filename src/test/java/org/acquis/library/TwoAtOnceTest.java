@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -67,6 +68,36 @@ class TwoAtOnceTest {
         }
         assertThat(one.cards()).hasSize(5);
         assertThat(one.care().check().problems()).isEmpty();
+    }
+
+    /** Which of them makes the file is a matter of microseconds, so it is tried often. */
+    @Test
+    void makeOneLibraryTogether() throws Exception {
+        int programs = 3;
+        ExecutorService all = Executors.newFixedThreadPool(programs);
+        try {
+            for (int k = 0; k < 40; k++) {
+                Path made = temp.resolve("made-" + k);
+                var statement = LibraryFixture.statement("s", LocalDate.of(2020, 1, 1), "We met.");
+                CyclicBarrier start = new CyclicBarrier(programs);
+                List<Callable<Added>> imports = new ArrayList<>();
+                for (int p = 0; p < programs; p++) {
+                    imports.add(() -> {
+                        try (Library library = Library.in(made, Clock.systemUTC())) {
+                            start.await();
+                            return library.add(statement, LibraryFixture.SERIES, LibraryFixture.original("s"));
+                        }
+                    });
+                }
+                int stored = 0;
+                for (Future<Added> result : all.invokeAll(imports)) {
+                    stored += result.get().isNew() ? 1 : 0;
+                }
+                assertThat(stored).isEqualTo(1);
+            }
+        } finally {
+            all.shutdown();
+        }
     }
 
     @Test
