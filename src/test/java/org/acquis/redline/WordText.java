@@ -10,7 +10,7 @@ import java.util.zip.ZipInputStream;
 import org.acquis.files.StablePackage;
 
 /** Writes small Word files for tests from the XML of their bodies. */
-final class WordText {
+public final class WordText {
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -19,15 +19,15 @@ final class WordText {
 
     private WordText() {}
 
-    static String run(String text) {
+    public static String run(String text) {
         return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
     }
 
-    static String paragraph(String text) {
+    public static String paragraph(String text) {
         return "<w:p>" + run(text) + "</w:p>";
     }
 
-    static byte[] of(String... paragraphs) {
+    public static byte[] of(String... paragraphs) {
         return of(List.of(paragraphs));
     }
 
@@ -41,7 +41,7 @@ final class WordText {
         return "<w:tc><w:tcPr><w:tcW w:w=\"2000\" w:type=\"dxa\"/></w:tcPr>" + paragraph(text) + "</w:tc>";
     }
 
-    static String row(String... cells) {
+    public static String row(String... cells) {
         StringBuilder row = new StringBuilder("<w:tr>");
         for (String text : cells) {
             row.append(cell(text));
@@ -49,12 +49,12 @@ final class WordText {
         return row.append("</w:tr>").toString();
     }
 
-    static String table(String... rows) {
+    public static String table(String... rows) {
         return "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"2000\"/><w:gridCol w:w=\"2000\"/></w:tblGrid>"
                 + String.join("", rows) + "</w:tbl>";
     }
 
-    static String note(int id) {
+    public static String note(int id) {
         return "<w:r><w:footnoteReference w:id=\"" + id + "\"/></w:r>";
     }
 
@@ -74,13 +74,13 @@ final class WordText {
     }
 
     /** A paragraph of the first list, whose numbers are Word's own. */
-    static String item(String text) {
+    public static String item(String text) {
         return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>" + run(text)
                 + "</w:p>";
     }
 
     /** A document of this body; its notes have the ids 1, 2 and so on. */
-    static byte[] withBody(String body, String... notes) {
+    public static byte[] withBody(String body, String... notes) {
         StringBuilder footnotes = new StringBuilder();
         for (int k = 0; k < notes.length; k++) {
             footnotes
@@ -133,7 +133,7 @@ final class WordText {
     }
 
     /** A part of a package as text; empty where there is none. */
-    static String part(byte[] docx, String name) {
+    public static String part(byte[] docx, String name) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(name)) {

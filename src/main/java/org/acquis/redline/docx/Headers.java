@@ -61,7 +61,10 @@ final class Headers {
                 if (!pairs.containsKey(part.name()) && old != null && !pairs.containsValue(old.name())) {
                     pairs.put(part.name(), old.name());
                     StoryMerge stories = merging.stories(old, part);
-                    stories.merge(old.tree().getDocumentElement(), part.tree().getDocumentElement(), stories.within());
+                    stories.merge(
+                            part.name(),
+                            old.tree().getDocumentElement(),
+                            part.tree().getDocumentElement());
                 }
             });
         }

@@ -48,6 +48,16 @@ final class InlineMerge {
         return merge.entries;
     }
 
+    /** All old words deleted, all new ones inserted; the last paragraph mark stays. */
+    static List<Entry> plain(List<Item> old, List<Item> young) {
+        int oldEnd = old.size() - 1;
+        int newEnd = young.size() - 1;
+        List<Entry> entries = whole(old.subList(0, oldEnd), Status.DELETED);
+        entries.addAll(whole(young.subList(0, newEnd), Status.INSERTED));
+        entries.add(new Entry(Status.SAME, old.get(oldEnd), young.get(newEnd)));
+        return entries;
+    }
+
     /** The entries of content that stands on one side alone. */
     static List<Entry> whole(List<Item> items, Status status) {
         List<Entry> entries = new ArrayList<>();

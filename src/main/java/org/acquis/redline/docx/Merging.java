@@ -1,6 +1,8 @@
 package org.acquis.redline.docx;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +23,7 @@ final class Merging {
     /** What could not be marked, a line each. */
     final Set<String> unmarked = new TreeSet<>();
 
+    private final Set<String> parts = new LinkedHashSet<>();
     private final Map<String, Importer> importers = new HashMap<>();
     final Tally tally = new Tally();
 
@@ -56,5 +59,16 @@ final class Merging {
     /** Merges stories of these two parts. */
     StoryMerge stories(Part oldPart, Part newPart) {
         return new StoryMerge(this, oldPart, newPart);
+    }
+
+    /** Whether a part of the text that could be marked finely is to be deleted and inserted whole. */
+    boolean isPlain(String part) {
+        parts.add(part);
+        return settings.plain().contains(part);
+    }
+
+    /** The parts that were asked about, in the order of the text. */
+    List<String> parts() {
+        return List.copyOf(parts);
     }
 }

@@ -127,7 +127,7 @@ final class Notes {
     private void merge(Element left, Element right) {
         String kind = Word.name(right);
         StoryMerge stories = merging.stories(part(merging.old, kind), part(merging.young, kind));
-        stories.merge(left, right, stories.within());
+        stories.merge(kind + " " + Word.attribute(right, "id"), left, right);
     }
 
     /** Marks the notes that nothing in the text refers to. */

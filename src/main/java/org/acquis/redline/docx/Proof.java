@@ -54,6 +54,11 @@ final class Proof {
         return List.copyOf(faults);
     }
 
+    /** Something else that is wrong. */
+    void fault(String fault) {
+        faults.add(fault);
+    }
+
     int revisions() {
         return revisions;
     }

@@ -44,9 +44,14 @@ final class StoryMerge {
         return newPart.tree();
     }
 
-    /** Merges and marks. */
-    void merge(Element oldStory, Element newStory, Reach reach) {
-        merge(oldStory, newStory, reach, (old, young) -> Matcher.Hints.NONE);
+    /** Merges and marks a story that stands inside another, such as a cell; it is marked plainly with that one alone. */
+    void merge(Element oldStory, Element newStory) {
+        merge("", oldStory, newStory, within(), (old, young) -> Matcher.Hints.NONE);
+    }
+
+    /** Merges and marks a story of its own, such as a note. */
+    void merge(String name, Element oldStory, Element newStory) {
+        merge(name, oldStory, newStory, within(), (old, young) -> Matcher.Hints.NONE);
     }
 
     /** Gives hints from the units of both stories. */
@@ -54,7 +59,8 @@ final class StoryMerge {
         Matcher.Hints hints(List<Unit> old, List<Unit> young);
     }
 
-    void merge(Element oldStory, Element newStory, Reach reach, Guide guide) {
+    /** @param name of the story, by which its parts are named; empty inside another story */
+    void merge(String name, Element oldStory, Element newStory, Reach reach, Guide guide) {
         List<Element> olds = Blocks.of(oldStory);
         List<Element> news = Blocks.of(newStory);
         List<Unit> oldUnits = olds.stream().map(oldKeys::unit).toList();
@@ -63,10 +69,11 @@ final class StoryMerge {
         List<Written> story = new ArrayList<>();
         Place place = new Place(newStory, news.isEmpty() ? null : news.get(0));
         Map<Integer, Integer> moveNames = new HashMap<>();
-        for (Region region : regions) {
+        for (int k = 0; k < regions.size(); k++) {
+            Region region = regions.get(k);
             List<Element> left = olds.subList(region.oldFrom(), region.oldTo());
             List<Element> right = news.subList(region.newFrom(), region.newTo());
-            count(region, oldUnits, newUnits);
+            merging.tally.region(region, oldUnits, newUnits);
             switch (region.fate()) {
                 case KEPT -> {
                     boolean equal = left.size() == 1
@@ -74,35 +81,25 @@ final class StoryMerge {
                             && oldUnits.get(region.oldFrom())
                                     .key()
                                     .equals(newUnits.get(region.newFrom()).key());
-                    kept(left, right, equal, story, place);
+                    if (!equal && isPlain(name, "part " + k)) {
+                        replaced(left, right, story, place);
+                    } else {
+                        kept(left, right, equal, story, place);
+                    }
                 }
                 case DELETED -> left.forEach(block -> deleted(block, Status.DELETED, story, place));
                 case INSERTED -> right.forEach(block -> inserted(block, Status.INSERTED, story, place));
-                case MOVED_FROM, MOVED_TO -> moved(region, left, right, story, place, moveNames);
+                case MOVED_FROM, MOVED_TO -> {
+                    if (!merging.settings.nativeMoves() || isPlain(name, "move " + region.move())) {
+                        movedPlainly(left, right, story, place);
+                    } else {
+                        moved(region, left, right, story, place, moveNames);
+                    }
+                }
             }
         }
         ParagraphMarks.keepLast(story);
         story.stream().filter(one -> !one.table).forEach(marks::write);
-    }
-
-    private void count(Region region, List<Unit> olds, List<Unit> news) {
-        List<Unit> left = olds.subList(region.oldFrom(), region.oldTo());
-        List<Unit> right = news.subList(region.newFrom(), region.newTo());
-        switch (region.fate()) {
-            case KEPT -> {
-                if (left.size() + right.size() > 2) {
-                    merging.tally.regrouped(left.size(), right.size());
-                } else if (left.get(0).kind() == Unit.Kind.PARAGRAPH) {
-                    merging.tally.kept(left.get(0), right.get(0));
-                }
-            }
-            case DELETED -> left.forEach(unit -> merging.tally.oneSided(unit, Status.DELETED));
-            case INSERTED -> right.forEach(unit -> merging.tally.oneSided(unit, Status.INSERTED));
-            case MOVED_FROM -> left.forEach(unit -> merging.tally.oneSided(unit, Status.MOVED_FROM));
-            case MOVED_TO -> {
-                // counted with the first half
-            }
-        }
     }
 
     /** Marks all of a story as standing on the new side alone. */
@@ -165,7 +162,28 @@ final class StoryMerge {
             place.at(right.get(0));
             return;
         }
-        List<Entry> entries = InlineMerge.of(InlineItems.of(left, oldKeys), InlineItems.of(right, newKeys));
+        put(InlineMerge.of(InlineItems.of(left, oldKeys), InlineItems.of(right, newKeys)), left, right, story, place);
+    }
+
+    private boolean isPlain(String story, String part) {
+        return !story.isEmpty() && merging.isPlain(story + " " + part);
+    }
+
+    private void replaced(List<Element> left, List<Element> right, List<Written> story, Place place) {
+        if (Word.is(right.get(0), "tbl")) {
+            deleted(left.get(0), Status.DELETED, story, place);
+            inserted(right.get(0), Status.INSERTED, story, place);
+        } else {
+            put(
+                    InlineMerge.plain(InlineItems.of(left, oldKeys), InlineItems.of(right, newKeys)),
+                    left,
+                    right,
+                    story,
+                    place);
+        }
+    }
+
+    private void put(List<Entry> entries, List<Element> left, List<Element> right, List<Written> story, Place place) {
         for (Written written : writer.write(entries)) {
             written.joined = left.size() + right.size() > 2;
             place.put(written.element);
@@ -207,6 +225,13 @@ final class StoryMerge {
         story.addAll(writer.write(InlineMerge.whole(InlineItems.of(List.of(block), newKeys), status)));
     }
 
+    private void movedPlainly(List<Element> left, List<Element> right, List<Written> story, Place place) {
+        merging.tally.moving(true);
+        left.forEach(block -> deleted(block, Status.DELETED, story, place));
+        right.forEach(block -> inserted(block, Status.INSERTED, story, place));
+        merging.tally.moving(false);
+    }
+
     private void moved(
             Region region,
             List<Element> left,
@@ -215,13 +240,6 @@ final class StoryMerge {
             Place place,
             Map<Integer, Integer> names) {
         boolean from = region.fate() == Region.Fate.MOVED_FROM;
-        if (!merging.settings.nativeMoves()) {
-            merging.tally.moving(true);
-            left.forEach(block -> deleted(block, Status.DELETED, story, place));
-            right.forEach(block -> inserted(block, Status.INSERTED, story, place));
-            merging.tally.moving(false);
-            return;
-        }
         int first = story.size();
         left.forEach(block -> deleted(block, Status.MOVED_FROM, story, place));
         right.forEach(block -> inserted(block, Status.MOVED_TO, story, place));
@@ -263,7 +281,7 @@ final class StoryMerge {
         List<Element> olds = Blocks.boxes(left);
         List<Element> news = Blocks.boxes(right);
         for (int k = 0; k < Math.min(olds.size(), news.size()); k++) {
-            merge(olds.get(k), news.get(k), within());
+            merge(olds.get(k), news.get(k));
         }
     }
 
@@ -276,35 +294,5 @@ final class StoryMerge {
     String looks(@Nullable Element run, boolean old) {
         Element looks = run == null ? null : Word.child(run, "rPr");
         return looks == null ? "-" : Canonical.of(looks, old ? oldPart : newPart);
-    }
-
-    /** Where the next block of the marked text goes. */
-    private static final class Place {
-        private final Element story;
-        private final @Nullable Element first;
-        private @Nullable Node last;
-
-        private Place(Element story, @Nullable Element first) {
-            this.story = story;
-            this.first = first;
-        }
-
-        private void at(Node block) {
-            last = block;
-        }
-
-        /** Puts a block here unless it stands in the story already. */
-        private void put(Element block) {
-            if (block.getParentNode() == null) {
-                if (last != null) {
-                    Objects.requireNonNull(last.getParentNode()).insertBefore(block, last.getNextSibling());
-                } else if (first != null) {
-                    Objects.requireNonNull(first.getParentNode()).insertBefore(block, first);
-                } else {
-                    story.insertBefore(block, Word.child(story, "sectPr"));
-                }
-            }
-            last = block;
-        }
     }
 }

@@ -76,7 +76,7 @@ final class TableMerge {
         List<Element> news = Blocks.cells(newRow);
         if (olds.size() == news.size()) {
             for (int k = 0; k < olds.size(); k++) {
-                stories.merge(olds.get(k), news.get(k), stories.within());
+                stories.merge(olds.get(k), news.get(k));
             }
             return;
         }
@@ -96,7 +96,7 @@ final class TableMerge {
             for (int j = region.newFrom(); j < region.newTo(); j++) {
                 last = news.get(j);
                 if (region.fate() == Region.Fate.KEPT) {
-                    stories.merge(olds.get(region.oldFrom()), last, stories.within());
+                    stories.merge(olds.get(region.oldFrom()), last);
                 } else {
                     stories.inserted(last);
                     markCell(last, "cellIns");

@@ -1,7 +1,9 @@
 package org.acquis.redline.docx;
 
+import java.util.List;
 import org.acquis.language.Words;
 import org.acquis.redline.docx.Stream.Status;
+import org.acquis.redline.match.Region;
 import org.acquis.redline.match.Unit;
 
 /** Counts what becomes of paragraphs while they are marked. */
@@ -20,8 +22,29 @@ final class Tally {
     private final StringBuilder wordsInserted = new StringBuilder();
     private final StringBuilder wordsDeleted = new StringBuilder();
 
+    /** What became of a stretch of paragraphs and tables. */
+    void region(Region region, List<Unit> olds, List<Unit> news) {
+        List<Unit> left = olds.subList(region.oldFrom(), region.oldTo());
+        List<Unit> right = news.subList(region.newFrom(), region.newTo());
+        switch (region.fate()) {
+            case KEPT -> {
+                if (left.size() + right.size() > 2) {
+                    regrouped(left.size(), right.size());
+                } else if (left.get(0).kind() == Unit.Kind.PARAGRAPH) {
+                    kept(left.get(0), right.get(0));
+                }
+            }
+            case DELETED -> left.forEach(unit -> oneSided(unit, Status.DELETED));
+            case INSERTED -> right.forEach(unit -> oneSided(unit, Status.INSERTED));
+            case MOVED_FROM -> left.forEach(unit -> oneSided(unit, Status.MOVED_FROM));
+            case MOVED_TO -> {
+                // counted with the first half
+            }
+        }
+    }
+
     /** A paragraph that stayed. */
-    void kept(Unit old, Unit young) {
+    private void kept(Unit old, Unit young) {
         if (old.key().equals(young.key())) {
             untouched += young.body().isEmpty() && young.label().isEmpty() ? 0 : 1;
         } else if (old.body().equals(young.body()) && !old.label().equals(young.label())) {
@@ -32,7 +55,7 @@ final class Tally {
     }
 
     /** Paragraphs that were split or merged. */
-    void regrouped(int olds, int news) {
+    private void regrouped(int olds, int news) {
         if (news > olds) {
             split++;
         } else {
@@ -41,7 +64,7 @@ final class Tally {
     }
 
     /** A paragraph that stands on one side, or one half of a move. */
-    void oneSided(Unit unit, Status status) {
+    private void oneSided(Unit unit, Status status) {
         if (unit.body().isEmpty() && unit.label().isEmpty()) {
             return;
         }
