@@ -30,7 +30,11 @@ public final class RedlineStatements {
     public RedlineStatements(Library library, Statements statements) {
         this.library = library;
         this.statements = statements;
-        aligner = new Aligner(library.decisions()::all);
+        aligner = new Aligner(() -> {
+            synchronized (library) {
+                return library.decisions().all();
+            }
+        });
     }
 
     /**
@@ -77,7 +81,10 @@ public final class RedlineStatements {
         if (!statement.source().format().equals("docx")) {
             return null;
         }
-        Optional<byte[]> stored = library.original(statement.source().sha256());
+        Optional<byte[]> stored;
+        synchronized (library) {
+            stored = library.original(statement.source().sha256());
+        }
         byte[] document =
                 stored.isPresent() ? stored.get() : ofFile(statement.source().file());
         return document != null && Redline.canMark(document) ? document : null;

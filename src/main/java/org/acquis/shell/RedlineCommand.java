@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.acquis.application.PairsFile;
+import org.acquis.application.ReadAhead;
 import org.acquis.files.AtomicFile;
 import org.acquis.problem.AcquisException;
 import org.acquis.problem.WrongUse;
@@ -16,6 +17,7 @@ import org.acquis.redline.docx.DocxRedline;
 import org.acquis.redline.docx.RedlineOptions;
 import org.acquis.redline.docx.RedlineOptions.SummaryPlace;
 import org.acquis.statement.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** `redline`: tracked changes from one statement to another, as a Word document. */
 final class RedlineCommand implements AcquisCommand {
@@ -84,7 +86,7 @@ final class RedlineCommand implements AcquisCommand {
         }
         Output output = Output.of(arguments, List.of("docx"));
         PairsFile.Pair pair = new PairsFile.Pair("", arguments.operand(0), arguments.operand(1));
-        deliver(pair, Objects.requireNonNull(output.file()), arguments, workbench, console);
+        write(redline(pair, arguments, workbench), Objects.requireNonNull(output.file()), console);
     }
 
     /** One old text against several new ones. */
@@ -97,7 +99,10 @@ final class RedlineCommand implements AcquisCommand {
         return pairs;
     }
 
-    /** Redlines one after the other; one that fails is told and does not keep the others from being made. */
+    /** The redline of a pair, or why there is none. */
+    private record Made(PairsFile.Pair pair, @Nullable DocxRedline redline, @Nullable AcquisException problem) {}
+
+    /** Redlines are made at the same time and told in order; one that fails does not keep the others from being made. */
     private static void many(List<PairsFile.Pair> pairs, Arguments arguments, Workbench workbench, Console console) {
         Path folder = Path.of(arguments
                 .option("output-dir")
@@ -105,45 +110,60 @@ final class RedlineCommand implements AcquisCommand {
         AtomicFile.makeFolder(folder);
         TextTable table =
                 new TextTable("redline", "unchanged", "renumbered", "edited", "moved", "inserted", "deleted", "words");
-        int exitCode = ExitCodes.DONE;
-        for (PairsFile.Pair pair : pairs) {
-            Path file = folder.resolve(pair.id().replaceAll("[^\\p{L}\\p{Nd}._-]", "_") + ".docx");
+        List<AcquisException> problems = new ArrayList<>();
+        ReadAhead.each(pairs, pair -> made(pair, arguments, workbench), made -> {
+            PairsFile.Pair pair = made.pair();
             try {
-                Counts counts =
-                        deliver(pair, file, arguments, workbench, console).counts();
-                table.row(
-                        pair.id(),
-                        String.valueOf(counts.untouched()),
-                        String.valueOf(counts.renumbered()),
-                        String.valueOf(counts.changed() + counts.split() + counts.merged()),
-                        String.valueOf(counts.moved()),
-                        String.valueOf(counts.inserted()),
-                        String.valueOf(counts.deleted()),
-                        "+" + counts.wordsInserted() + " -" + counts.wordsDeleted());
+                if (made.problem() != null) {
+                    throw made.problem();
+                }
+                DocxRedline redline = Objects.requireNonNull(made.redline());
+                write(redline, folder.resolve(pair.id().replaceAll("[^\\p{L}\\p{Nd}._-]", "_") + ".docx"), console);
+                row(table, pair.id(), redline.counts());
             } catch (AcquisException e) {
                 console.say(pair.id() + ": " + e.getMessage());
-                exitCode = exitCode == ExitCodes.DONE ? ExitCodes.of(e) : exitCode;
+                problems.add(e);
             }
-        }
+        });
         console.print(table.text(console.width()));
-        if (exitCode != ExitCodes.DONE) {
-            throw new AlreadyShown(exitCode);
+        if (!problems.isEmpty()) {
+            throw new AlreadyShown(ExitCodes.of(problems.get(0)));
         }
     }
 
-    private static DocxRedline deliver(
-            PairsFile.Pair pair, Path file, Arguments arguments, Workbench workbench, Console console) {
+    private static Made made(PairsFile.Pair pair, Arguments arguments, Workbench workbench) {
+        try {
+            return new Made(pair, redline(pair, arguments, workbench), null);
+        } catch (AcquisException e) {
+            return new Made(pair, null, e);
+        }
+    }
+
+    private static void row(TextTable table, String id, Counts counts) {
+        table.row(
+                id,
+                String.valueOf(counts.untouched()),
+                String.valueOf(counts.renumbered()),
+                String.valueOf(counts.changed() + counts.split() + counts.merged()),
+                String.valueOf(counts.moved()),
+                String.valueOf(counts.inserted()),
+                String.valueOf(counts.deleted()),
+                "+" + counts.wordsInserted() + " -" + counts.wordsDeleted());
+    }
+
+    private static DocxRedline redline(PairsFile.Pair pair, Arguments arguments, Workbench workbench) {
         Statement left = workbench.statements().resolve(pair.old());
         Statement right = workbench.statements().resolve(pair.newer());
-        DocxRedline redline =
-                workbench.redlining().redline(pair.old(), left, pair.newer(), right, options(arguments, right));
+        return workbench.redlining().redline(pair.old(), left, pair.newer(), right, options(arguments, right));
+    }
+
+    private static void write(DocxRedline redline, Path file, Console console) {
         AtomicFile.write(file, redline.document());
         console.say("wrote " + Shown.line(file.toString()) + ": "
                 + ClauseText.counted(redline.revisions(), "change") + ", " + redline.inserted()
                 + " characters inserted, " + redline.deleted()
                 + " deleted; proven: all rejected is the old text, all accepted the new");
         redline.remarks().forEach(remark -> console.say("  " + Shown.line(remark)));
-        return redline;
     }
 
     private static RedlineOptions options(Arguments arguments, Statement newer) {

@@ -307,4 +307,18 @@ class RedlineTest {
         assertThat(body(redline)).contains("Summary of changes", "1 unchanged, 1 edited", "1 added, 1 removed");
         assertThat(redline.inserted()).isEqualTo("urgent".length());
     }
+
+    /** A redline that was handed out and comes back is read, and marked again, without the page about it. */
+    @Test
+    void theSummaryOfARedlineIsReadNeitherAsClausesNorMarkedAgain() {
+        byte[] young = WordText.of(WELCOMES, CALLS.replace("medical", "urgent"));
+        for (SummaryPlace place : List.of(SummaryPlace.START, SummaryPlace.END)) {
+            RedlineOptions options = new RedlineOptions("Pell", "2020-03-01T00:00:00Z", true, false, place, false);
+            byte[] first = redline(WordText.of(WELCOMES, CALLS), young, options).document();
+            assertThat(Reader.text(first, Revisions.FINAL)).hasSize(2);
+            DocxRedline again = redline(first, young);
+            assertThat(again.revisions()).isZero();
+            assertThat(again.remarks()).contains("the summary of changes of an earlier redline was left out");
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.acquis.reading.Block;
 import org.acquis.reading.Revisions;
+import org.acquis.reading.SummaryControl;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through paragraphs and tables, in the body, a note, a text box or a header, and makes blocks of them. */
@@ -49,7 +50,8 @@ final class Story {
             switch (xml.name()) {
                 case "p" -> paragraph(xml, flow);
                 case "tbl" -> table(xml, flow);
-                case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "mc:Choice" -> inside(xml, flow);
+                case "sdt" -> control(xml, flow);
+                case "sdtContent", "customXml", "smartTag", "ins", "moveTo", "mc:Choice" -> inside(xml, flow);
                 case "del", "moveFrom" -> {
                     if (context.revisions() != Revisions.FINAL) {
                         inside(xml, flow);
@@ -63,6 +65,27 @@ final class Story {
                 }
             }
         }
+    }
+
+    private void control(WordXml xml, Flow flow) throws XMLStreamException {
+        int depth = xml.depth();
+        boolean summary = false;
+        while (xml.nextChild(depth)) {
+            if (xml.name().equals("sdtPr")) {
+                summary = isSummary(xml);
+            } else if (xml.name().equals("sdtContent") && !summary) {
+                inside(xml, flow);
+            }
+        }
+    }
+
+    private static boolean isSummary(WordXml properties) throws XMLStreamException {
+        int depth = properties.depth();
+        boolean summary = false;
+        while (properties.nextChild(depth)) {
+            summary |= properties.name().equals("tag") && SummaryControl.TAG.equals(properties.value());
+        }
+        return summary;
     }
 
     private void firstChoice(WordXml xml, Flow flow) throws XMLStreamException {

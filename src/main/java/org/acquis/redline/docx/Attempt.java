@@ -40,6 +40,9 @@ final class Attempt {
 
     Made make() {
         Set<String> remarks = new LinkedHashSet<>();
+        if (Summary.leaveOut(body(old)) | Summary.leaveOut(body(young))) {
+            remarks.add("the summary of changes of an earlier redline was left out");
+        }
         int ofOld = AcceptedRevisions.in(old);
         int ofNew = AcceptedRevisions.in(young);
         if (ofOld + ofNew > 0) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.acquis.reading.SummaryControl;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,7 +154,7 @@ final class MarkedStory {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
                 found |= properties.getLocalName().equals("tag")
-                        && Summary.TAG.equals(properties.getAttributeValue(Word.W, "val"));
+                        && SummaryControl.TAG.equals(properties.getAttributeValue(Word.W, "val"));
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             }

@@ -10,6 +10,7 @@ import org.acquis.alignment.Alignment;
 import org.acquis.alignment.Change;
 import org.acquis.alignment.Link;
 import org.acquis.alignment.Unmatched;
+import org.acquis.reading.SummaryControl;
 import org.acquis.redline.docx.RedlineOptions.SummaryPlace;
 import org.acquis.statement.Clause;
 import org.acquis.statement.Statement;
@@ -21,9 +22,6 @@ import org.w3c.dom.Element;
  * removes as one.
  */
 final class Summary {
-
-    /** The tag of the content control, by which readers of redlines pass it over. */
-    static final String TAG = "acquis-summary";
 
     private static final int EXCERPT = 50;
 
@@ -51,7 +49,7 @@ final class Summary {
         Element name = Word.create(body, "alias");
         Word.set(name, "val", "Summary of changes");
         Element tag = Word.create(body, "tag");
-        Word.set(tag, "val", TAG);
+        Word.set(tag, "val", SummaryControl.TAG);
         properties.appendChild(name);
         properties.appendChild(tag);
         Element content = Word.create(body, "sdtContent");
@@ -68,6 +66,20 @@ final class Summary {
         } else {
             body.insertBefore(control, Word.child(body, "sectPr"));
         }
+    }
+
+    /** Takes the summary of an earlier redline out of a body, and says whether there was one. */
+    static boolean leaveOut(Element body) {
+        boolean found = false;
+        for (Element control : Word.children(body)) {
+            Element properties = Word.is(control, "sdt") ? Word.child(control, "sdtPr") : null;
+            Element tag = properties == null ? null : Word.child(properties, "tag");
+            if (tag != null && Word.value(tag).equals(SummaryControl.TAG)) {
+                Word.remove(control);
+                found = true;
+            }
+        }
+        return found;
     }
 
     private void write(Counts counts, @Nullable Alignment alignment, Collection<String> remarks) {
