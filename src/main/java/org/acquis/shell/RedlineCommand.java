@@ -100,7 +100,10 @@ final class RedlineCommand implements AcquisCommand {
     }
 
     /** The redline of a pair, or why there is none. */
-    private record Made(PairsFile.Pair pair, @Nullable DocxRedline redline, @Nullable AcquisException problem) {}
+    private record Made(
+            PairsFile.Pair pair,
+            @Nullable DocxRedline redline,
+            @Nullable AcquisException problem) {}
 
     /** Redlines are made at the same time and told in order; one that fails does not keep the others from being made. */
     private static void many(List<PairsFile.Pair> pairs, Arguments arguments, Workbench workbench, Console console) {

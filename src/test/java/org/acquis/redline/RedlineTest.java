@@ -321,4 +321,18 @@ class RedlineTest {
             assertThat(again.remarks()).contains("the summary of changes of an earlier redline was left out");
         }
     }
+
+    @Test
+    void headsOfPagesAreMarkedWhereBothDocumentsOrOneAloneHasThem() {
+        byte[] first = WordText.withHeader("First draft of the chair", WELCOMES);
+        DocxRedline both = redline(first, WordText.withHeader("Second draft of the chair", WELCOMES));
+        assertThat(marked(part(both.document(), "word/header1.xml"), "del")).containsExactly("First");
+        DocxRedline come = redline(WordText.of(WELCOMES), first);
+        assertThat(marked(part(come.document(), "word/header1.xml"), "ins"))
+                .containsExactly("First draft of the chair");
+        DocxRedline gone = redline(first, WordText.of(WELCOMES));
+        assertThat(marked(part(gone.document(), "word/header.xml"), "del")).containsExactly("First draft of the chair");
+        assertThat(body(gone)).contains("<w:headerReference ");
+        assertThat(gone.remarks()).isEmpty();
+    }
 }

@@ -81,6 +81,17 @@ public final class WordText {
 
     /** A document of this body; its notes have the ids 1, 2 and so on. */
     public static byte[] withBody(String body, String... notes) {
+        return document(body, "", notes);
+    }
+
+    /** A document of these paragraphs with this text at the head of each page. */
+    public static byte[] withHeader(String header, String... paragraphs) {
+        StringBuilder body = new StringBuilder();
+        List.of(paragraphs).forEach(text -> body.append(paragraph(text)));
+        return document(body.toString(), header);
+    }
+
+    private static byte[] document(String body, String header, String... notes) {
         StringBuilder footnotes = new StringBuilder();
         for (int k = 0; k < notes.length; k++) {
             footnotes
@@ -93,20 +104,24 @@ public final class WordText {
         String relationships = relationship(1, "numbering", "numbering.xml", "")
                 + relationship(2, "hyperlink", "https://one.example/", " TargetMode=\"External\"")
                 + relationship(3, "hyperlink", "https://two.example/", " TargetMode=\"External\"")
-                + (notes.length == 0 ? "" : relationship(4, "footnotes", "footnotes.xml", ""));
+                + (notes.length == 0 ? "" : relationship(4, "footnotes", "footnotes.xml", ""))
+                + (header.isEmpty() ? "" : relationship(5, "header", "header1.xml", ""));
         StablePackage pack = new StablePackage()
                 .put(
                         "[Content_Types].xml",
                         HEAD + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                                 + type("document", "document.main") + type("numbering", "numbering")
-                                + (notes.length == 0 ? "" : type("footnotes", "footnotes")) + "</Types>")
+                                + (notes.length == 0 ? "" : type("footnotes", "footnotes"))
+                                + (header.isEmpty() ? "" : type("header1", "header")) + "</Types>")
                 .put("_rels/.rels", relationships(relationship(1, "officeDocument", "word/document.xml", "")))
                 .put("word/_rels/document.xml.rels", relationships(relationships))
                 .put(
                         "word/document.xml",
                         HEAD + "<w:document xmlns:w=\"" + W + "\" xmlns:r=\"" + R + "\"><w:body>" + body
-                                + "<w:sectPr/></w:body></w:document>")
+                                + "<w:sectPr>"
+                                + (header.isEmpty() ? "" : "<w:headerReference w:type=\"default\" r:id=\"rId5\"/>")
+                                + "</w:sectPr></w:body></w:document>")
                 .put(
                         "word/numbering.xml",
                         HEAD + "<w:numbering xmlns:w=\"" + W + "\"><w:abstractNum w:abstractNumId=\"0\">"
@@ -114,6 +129,9 @@ public final class WordText {
                                 + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>");
         if (notes.length > 0) {
             pack.put("word/footnotes.xml", HEAD + "<w:footnotes xmlns:w=\"" + W + "\">" + footnotes + "</w:footnotes>");
+        }
+        if (!header.isEmpty()) {
+            pack.put("word/header1.xml", HEAD + "<w:hdr xmlns:w=\"" + W + "\">" + paragraph(header) + "</w:hdr>");
         }
         return pack.bytes();
     }

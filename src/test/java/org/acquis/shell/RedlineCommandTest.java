@@ -63,11 +63,13 @@ class RedlineCommandTest {
 
     @Test
     void pairsAreToldInTheirOrderAndGiveTheSameBytesAsAlone() throws IOException {
-        assertThat(run("redline", "--pairs", pairs(""), "--output-dir", file("made"))).isZero();
+        assertThat(run("redline", "--pairs", pairs(""), "--output-dir", file("made")))
+                .isZero();
         assertThat(err.toString().lines().filter(line -> line.startsWith("wrote ")))
                 .hasSize(PAIRS)
                 .isSorted();
-        assertThat(out.toString().lines().filter(line -> line.startsWith("pair"))).hasSize(PAIRS);
+        assertThat(out.toString().lines().filter(line -> line.startsWith("pair")))
+                .hasSize(PAIRS);
         for (int k : IntStream.range(0, PAIRS).toArray()) {
             run("redline", file("text" + k + ".docx"), file("text" + (k + 1) + ".docx"), "--output", file("one.docx"));
             assertThat(Files.readAllBytes(folder.resolve("one.docx")))

@@ -1,5 +1,6 @@
 package org.acquis.redline.docx;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,13 +24,16 @@ final class Headers {
     /** The parts of a document in the order of their sections. */
     static List<Part> of(WordFile file) {
         Set<Part> parts = new LinkedHashSet<>();
-        sections(file).forEach(section -> parts.addAll(section.values()));
+        sections(file).forEach(section -> parts.addAll(section.parts().values()));
         return List.copyOf(parts);
     }
 
-    private static List<Map<String, Part>> sections(WordFile file) {
+    /** A section of pages with its own heads and feet by kind. */
+    private record Section(Element element, Map<String, Part> parts) {}
+
+    private static List<Section> sections(WordFile file) {
         Part main = file.main();
-        List<Map<String, Part>> sections = new ArrayList<>();
+        List<Section> sections = new ArrayList<>();
         for (Element section : Word.below(main.tree())) {
             if (!Word.is(section, "sectPr")) {
                 continue;
@@ -44,19 +48,18 @@ final class Headers {
                             .ifPresent(part -> parts.put(kind, part));
                 }
             }
-            sections.add(parts);
+            sections.add(new Section(section, parts));
         }
         return sections;
     }
 
-    /** Merges those that have a counterpart and says which have none. */
+    /** Merges those that have a counterpart, and marks those of one document alone as inserted or deleted. */
     void merge() {
-        List<Map<String, Part>> olds = sections(merging.old);
-        List<Map<String, Part>> news = sections(merging.young);
-        for (int fromEnd = 1; fromEnd <= Math.max(olds.size(), news.size()); fromEnd++) {
-            Map<String, Part> left = fromEnd <= olds.size() ? olds.get(olds.size() - fromEnd) : Map.of();
-            Map<String, Part> right = fromEnd <= news.size() ? news.get(news.size() - fromEnd) : Map.of();
-            right.forEach((kind, part) -> {
+        List<Section> olds = sections(merging.old);
+        List<Section> news = sections(merging.young);
+        for (int fromEnd = 1; fromEnd <= Math.min(olds.size(), news.size()); fromEnd++) {
+            Map<String, Part> left = olds.get(olds.size() - fromEnd).parts();
+            news.get(news.size() - fromEnd).parts().forEach((kind, part) -> {
                 Part old = left.get(kind);
                 if (!pairs.containsKey(part.name()) && old != null && !pairs.containsValue(old.name())) {
                     pairs.put(part.name(), old.name());
@@ -68,17 +71,55 @@ final class Headers {
                 }
             });
         }
-        news.stream().flatMap(section -> section.values().stream()).forEach(part -> {
+        news.stream().flatMap(section -> section.parts().values().stream()).forEach(part -> {
             if (pairs.putIfAbsent(part.name(), "") == null) {
                 merging.stories(part, part).inserted(part.tree().getDocumentElement());
             }
         });
-        olds.stream().flatMap(section -> section.values().stream()).forEach(part -> {
-            if (!pairs.containsValue(part.name())
-                    && !part.tree().getDocumentElement().getTextContent().isBlank()) {
-                merging.unmarked.add("not marked: a page header or footer that the new document lacks");
+        for (int k = 0; k < olds.size(); k++) {
+            int ofNew = news.size() - olds.size() + k;
+            for (Map.Entry<String, Part> one : olds.get(k).parts().entrySet()) {
+                if (!pairs.containsValue(one.getValue().name()) && !isBlank(one.getValue())) {
+                    lost(one.getKey(), one.getValue(), news, ofNew);
+                }
             }
-        });
+        }
+    }
+
+    private static boolean isBlank(Part part) {
+        return part.tree().getDocumentElement().getTextContent().isBlank();
+    }
+
+    /**
+     * The new document has nothing in this place: a part is added whose whole text is deleted. Where the section would have taken
+     * over the head of the one before, that would hide it, and the loss is told instead (ECMA-376 part 1, 17.10.1).
+     */
+    private void lost(String kind, Part old, List<Section> news, int section) {
+        boolean taken = section < 0
+                || news.subList(0, section + 1).stream()
+                        .anyMatch(one -> one.parts().containsKey(kind));
+        if (taken) {
+            merging.unmarked.add("not marked: a page header or footer that the new document lacks");
+            return;
+        }
+        String[] referenceAndType = kind.split(" ");
+        String what = referenceAndType[0].replace("Reference", "");
+        WordFile young = merging.young;
+        String xml = "<w:" + (what.equals("header") ? "hdr" : "ftr") + " xmlns:w=\"" + Word.W + "\"/>";
+        String name = young.add(
+                "word/" + what + ".xml",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml." + what + "+xml",
+                xml.getBytes(StandardCharsets.UTF_8));
+        String id = young.main().relationships().add(Word.R + "/" + what, "/" + name, false);
+        Part made = young.part(name).orElseThrow();
+        merging.stories(old, made)
+                .deleted(old.tree().getDocumentElement(), made.tree().getDocumentElement());
+        Element properties = news.get(section).element();
+        Element reference = Word.create(properties, referenceAndType[0]);
+        Word.set(reference, "type", referenceAndType[1]);
+        reference.setAttributeNS(Word.R, "r:id", id);
+        properties.insertBefore(reference, properties.getFirstChild());
+        pairs.put(name, old.name());
     }
 
     /** Old part by new part; an empty name where there was none. */
