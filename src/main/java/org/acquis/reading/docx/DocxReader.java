@@ -10,7 +10,6 @@ import org.acquis.reading.Block;
 import org.acquis.reading.ReadOptions;
 import org.acquis.reading.SourceDocument;
 import org.acquis.statement.Source;
-import org.apache.poi.openxml4j.opc.PackagePart;
 
 /** Reads Word documents. */
 public final class DocxReader {
@@ -75,11 +74,11 @@ public final class DocxReader {
 
     /** A part that helps to read the body; damage to it is reported and the body read without. */
     private interface PartReader<T> {
-        T read(PackagePart part) throws XMLStreamException, IOException;
+        T read(String part) throws XMLStreamException, IOException;
     }
 
     private <T> T helpingPart(String kind, T without, PartReader<T> reader) {
-        for (PackagePart part : pack.related(kind)) {
+        for (String part : pack.related(kind)) {
             try {
                 return reader.read(part);
             } catch (XMLStreamException | IOException e) {
@@ -108,7 +107,7 @@ public final class DocxReader {
         });
     }
 
-    private void notes(PackagePart part, String element, Story story, NoteTexts notes)
+    private void notes(String part, String element, Story story, NoteTexts notes)
             throws XMLStreamException, IOException {
         WordXml xml = new WordXml(pack.stream(part), context);
         xml.toRoot();
@@ -129,7 +128,7 @@ public final class DocxReader {
 
     private void furniture(Story story, List<String> furniture) {
         for (String kind : List.of("header", "footer")) {
-            for (PackagePart part : pack.related(kind)) {
+            for (String part : pack.related(kind)) {
                 try {
                     WordXml xml = new WordXml(pack.stream(part), context);
                     xml.toRoot();

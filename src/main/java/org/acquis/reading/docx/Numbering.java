@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.opc.PackagePart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +51,7 @@ final class Numbering {
         return new Numbering();
     }
 
-    static Numbering read(PackagePart part, WordPackage pack, ReadContext context)
-            throws XMLStreamException, IOException {
+    static Numbering read(String part, WordPackage pack, ReadContext context) throws XMLStreamException, IOException {
         Numbering numbering = new Numbering();
         WordXml xml = new WordXml(pack.stream(part), context);
         xml.toRoot();

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.opc.PackagePart;
 import org.jspecify.annotations.Nullable;
 
 /** The styles of a document, as far as they say what a paragraph is: its list, outline level and looks that carry meaning. */
@@ -33,7 +32,7 @@ final class Styles {
         return new Styles();
     }
 
-    static Styles read(PackagePart part, WordPackage pack, ReadContext context) throws XMLStreamException, IOException {
+    static Styles read(String part, WordPackage pack, ReadContext context) throws XMLStreamException, IOException {
         Styles all = new Styles();
         WordXml xml = new WordXml(pack.stream(part), context);
         xml.toRoot();

@@ -1,40 +1,34 @@
 package org.acquis.reading.docx;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import javax.xml.stream.XMLStreamException;
 import org.acquis.problem.Refused;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a Word document. Bytes are counted as they are inflated, whatever the package says of them. */
+/** The parts of a Word document and how they refer to each other. Every part is read by the same limited cursor. */
 final class WordPackage implements AutoCloseable {
 
-    private static final String WORD = "wordprocessingml";
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
 
-    private final OPCPackage opc;
-    private final PackagePart document;
+    /** What the content types of Word documents, templates and those with macros have in common. */
+    private static final List<String> WORD = List.of("wordprocessingml", "ms-word");
+
+    private final PackageParts parts;
     private final ReadContext context;
-    private long inflated;
+    private final String document;
+    private final List<Relationship> ofPackage;
+    private final List<Relationship> ofDocument;
 
-    private WordPackage(OPCPackage opc, PackagePart document, ReadContext context) {
-        this.opc = opc;
-        this.document = document;
+    private WordPackage(PackageParts parts, ReadContext context, List<Relationship> ofPackage, String document) {
+        this.parts = parts;
         this.context = context;
+        this.ofPackage = ofPackage;
+        this.document = document;
+        this.ofDocument = relationships(document);
     }
 
     /**
@@ -44,24 +38,21 @@ final class WordPackage implements AutoCloseable {
      */
     static WordPackage open(byte[] bytes, ReadContext context) {
         try {
-            ZipFile zip = ZipFile.builder()
-                    .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-                    .get();
-            checkEntries(zip, context);
-            OPCPackage opc = OPCPackage.open(new ZipFileZipEntrySource(zip));
-            PackagePart document = mainPart(opc);
+            PackageParts parts = PackageParts.open(bytes, context);
+            List<Relationship> ofPackage = Relationship.read(parts.stream(PackageParts.relationshipsOf("")), context);
+            String document = main(parts, ofPackage);
             if (document == null) {
                 throw context.refused(
                         Refused.Code.NOT_A_DOCUMENT, "a package without a document in it; give a DOCX, PDF or text");
             }
-            if (!document.getContentType().contains(WORD)) {
+            String type = contentType(parts, document, context);
+            if (WORD.stream().noneMatch(type::contains)) {
                 throw context.refused(
                         Refused.Code.UNSUPPORTED,
-                        "an office file, but not a Word document (" + document.getContentType()
-                                + "); save its text as DOCX");
+                        "an office file, but not a Word document (" + type + "); save its text as DOCX");
             }
-            return new WordPackage(opc, document, context);
-        } catch (IOException | InvalidFormatException e) {
+            return new WordPackage(parts, context, ofPackage, document);
+        } catch (IOException | XMLStreamException e) {
             throw context.refused(
                     Refused.Code.CORRUPT,
                     "a damaged package; open it in Word, let it be repaired and save it again",
@@ -69,141 +60,124 @@ final class WordPackage implements AutoCloseable {
         }
     }
 
-    private static void checkEntries(ZipFile zip, ReadContext context) {
-        Set<String> names = new HashSet<>();
-        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-            if (names.size() > context.limits().entries()) {
-                throw context.refused(
-                        Refused.Code.LIMIT_SIZE,
-                        "more than " + context.limits().entries() + " parts; no statement has so many");
-            }
-            if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
-                throw context.refused(
-                        Refused.Code.CORRUPT,
-                        "holds the part " + entry.getName() + " twice, as forged files do; do not trust it");
-            }
-        }
-    }
-
-    private static @Nullable PackagePart mainPart(OPCPackage opc) throws InvalidFormatException {
-        for (PackageRelationship relationship : opc.getRelationships()) {
-            if (relationship.getRelationshipType().endsWith("/officeDocument")
-                    && relationship.getTargetMode() == TargetMode.INTERNAL) {
-                return opc.getPart(relationship);
+    private static @Nullable String main(PackageParts parts, List<Relationship> ofPackage) {
+        for (Relationship relationship : ofPackage) {
+            if (relationship.kind().equals("officeDocument") && !relationship.external()) {
+                String name = PackageParts.resolved("", relationship.target());
+                return name != null && parts.has(name) ? name : null;
             }
         }
         return null;
     }
 
+    /** What the package says that a part is: by its name, else by its extension; empty where it does not say. */
+    private static String contentType(PackageParts parts, String part, ReadContext context)
+            throws IOException, XMLStreamException {
+        String extension = part.substring(part.lastIndexOf('.') + 1);
+        String byExtension = "";
+        try (InputStream in = parts.stream(CONTENT_TYPES)) {
+            WordXml xml = new WordXml(in, context);
+            xml.toRoot();
+            int root = xml.depth();
+            while (xml.nextChild(root)) {
+                String type = xml.attribute("ContentType");
+                String name = xml.attribute("PartName");
+                if (type != null && name != null && part.equalsIgnoreCase(PackageParts.resolved("", name))) {
+                    return type.toLowerCase(Locale.ROOT);
+                }
+                if (type != null && extension.equalsIgnoreCase(xml.attribute("Extension"))) {
+                    byExtension = type.toLowerCase(Locale.ROOT);
+                }
+            }
+        }
+        return byExtension;
+    }
+
     /** The title in the document's properties, or null. */
     @Nullable
     String title() {
-        try {
-            String title =
-                    opc.getPackageProperties().getTitleProperty().orElse("").strip();
-            return title.isEmpty() ? null : title;
-        } catch (InvalidFormatException e) {
-            return null;
+        for (String properties : related("", ofPackage, "core-properties")) {
+            try (InputStream in = parts.stream(properties)) {
+                WordXml xml = new WordXml(in, context);
+                xml.toRoot();
+                int root = xml.depth();
+                while (xml.nextChild(root)) {
+                    if (xml.name().equals("dc:title")) {
+                        String title = xml.text().strip();
+                        return title.isEmpty() ? null : title;
+                    }
+                }
+            } catch (IOException | XMLStreamException e) {
+                context.findings().brokenPart("properties");
+            }
         }
+        return null;
     }
 
-    PackagePart document() {
+    /** The name of the part that holds the text. */
+    String document() {
         return document;
     }
 
-    /** The parts that the document refers to by a relationship of this kind, such as {@code styles}, in order of their ids. */
-    List<PackagePart> related(String kind) {
-        return related(document, kind);
+    /** The parts that the document refers to by a relationship of this kind, such as {@code styles}, in the order of the package. */
+    List<String> related(String kind) {
+        return related(document, ofDocument, kind);
     }
 
-    private List<PackagePart> related(PackagePart from, String kind) {
-        List<PackagePart> parts = new ArrayList<>();
-        try {
-            for (PackageRelationship relationship : from.getRelationships()) {
-                if (relationship.getTargetMode() == TargetMode.INTERNAL
-                        && relationship.getRelationshipType().endsWith("/" + kind)) {
-                    PackagePart part = from.getRelatedPart(relationship);
-                    if (part != null) {
-                        parts.add(part);
-                    }
+    private List<String> related(String from, List<Relationship> relationships, String kind) {
+        List<String> found = new ArrayList<>();
+        for (Relationship relationship : relationships) {
+            if (!relationship.external() && relationship.kind().equals(kind)) {
+                String name = PackageParts.resolved(from, relationship.target());
+                if (name != null && parts.has(name)) {
+                    found.add(name);
                 }
             }
-        } catch (InvalidFormatException | IllegalArgumentException e) {
-            context.findings().brokenPart(kind);
         }
-        return parts;
+        return found;
+    }
+
+    private List<Relationship> relationships(String part) {
+        String name = PackageParts.relationshipsOf(part);
+        if (!parts.has(name)) {
+            return List.of();
+        }
+        try {
+            return Relationship.read(parts.stream(name), context);
+        } catch (IOException | XMLStreamException e) {
+            context.findings().brokenPart("relationships");
+            return List.of();
+        }
     }
 
     /** Reports references to what lies outside the package; none is ever followed. */
     void reportReferences() {
-        try {
-            for (PackageRelationship relationship : document.getRelationships()) {
-                String type = relationship.getRelationshipType();
-                String kind = type.substring(type.lastIndexOf('/') + 1);
-                if (relationship.getTargetMode() == TargetMode.EXTERNAL && !kind.equals("hyperlink")) {
-                    context.findings().external(kind);
-                } else if (kind.equals("vbaProject")) {
-                    context.findings().met(Findings.Kind.MACROS);
-                } else if (kind.equals("package") || kind.equals("oleObject")) {
-                    context.findings().met(Findings.Kind.EMBEDDED);
+        for (Relationship relationship : ofDocument) {
+            String kind = relationship.kind();
+            if (relationship.external() && !kind.equals("hyperlink")) {
+                context.findings().external(kind);
+            } else if (kind.equals("vbaProject")) {
+                context.findings().met(Findings.Kind.MACROS);
+            } else if (kind.equals("package") || kind.equals("oleObject")) {
+                context.findings().met(Findings.Kind.EMBEDDED);
+            }
+        }
+        for (String settings : related("settings")) {
+            for (Relationship relationship : relationships(settings)) {
+                if (relationship.external()) {
+                    context.findings().external("attached template");
                 }
             }
-            for (PackagePart settings : related("settings")) {
-                for (PackageRelationship relationship : settings.getRelationships()) {
-                    if (relationship.getTargetMode() == TargetMode.EXTERNAL) {
-                        context.findings().external("attached template");
-                    }
-                }
-            }
-        } catch (InvalidFormatException e) {
-            context.findings().brokenPart("relationships");
         }
     }
 
     /** The bytes of a part, counted against the limits. */
-    InputStream stream(PackagePart part) throws IOException {
-        return new Counted(part.getInputStream());
+    InputStream stream(String part) throws IOException {
+        return parts.stream(part);
     }
 
     @Override
-    public void close() {
-        opc.revert();
-    }
-
-    /** Counts what comes out of the package. */
-    private final class Counted extends FilterInputStream {
-        private long ofPart;
-
-        private Counted(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int b = super.read();
-            count(b < 0 ? 0 : 1);
-            return b;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int got = super.read(buffer, offset, length);
-            count(Math.max(0, got));
-            return got;
-        }
-
-        private void count(int more) {
-            ofPart += more;
-            inflated += more;
-            if (ofPart > context.limits().partBytes()
-                    || inflated > context.limits().inflatedBytes()) {
-                throw context.refused(
-                        Refused.Code.LIMIT_SIZE,
-                        "inflates to more than "
-                                + (Math.min(ofPart, context.limits().partBytes()) >> 20)
-                                + " MB; no statement needs that, do not trust this file");
-            }
-            context.deadline().check();
-        }
+    public void close() throws IOException {
+        parts.close();
     }
 }

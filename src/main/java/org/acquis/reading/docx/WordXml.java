@@ -32,6 +32,8 @@ final class WordXml {
             Map.entry("http://schemas.openxmlformats.org/drawingml/2006/diagram", "dgm:"),
             Map.entry("http://purl.oclc.org/ooxml/drawingml/diagram", "dgm:"),
             Map.entry("http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:"),
+            Map.entry("http://schemas.openxmlformats.org/package/2006/relationships", "rel:"),
+            Map.entry("http://purl.org/dc/elements/1.1/", "dc:"),
             Map.entry("urn:schemas-microsoft-com:vml", "v:"));
 
     private final XMLStreamReader reader;
