@@ -152,13 +152,18 @@ public final class WordText {
 
     /** A part of a package as text; empty where there is none. */
     public static String part(byte[] docx, String name) {
+        return new String(bytes(docx, name), StandardCharsets.UTF_8);
+    }
+
+    /** The bytes of a part of a package; none where it has no such part. */
+    static byte[] bytes(byte[] docx, String name) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(name)) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                    return zip.readAllBytes();
                 }
             }
-            return "";
+            return new byte[0];
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
