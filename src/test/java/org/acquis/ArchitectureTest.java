@@ -34,7 +34,7 @@ class ArchitectureTest {
             List.of("interchange"),
             List.of("language", "files"),
             List.of("statement"),
-            List.of("problem"));
+            List.of("problem", "progress"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .importUrl(Statement.class.getProtectionDomain().getCodeSource().getLocation());

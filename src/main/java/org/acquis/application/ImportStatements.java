@@ -104,7 +104,7 @@ public final class ImportStatements {
             throw new WrongUse(
                     "--as names one statement, but there are " + jobs.size() + " files; import that file alone");
         }
-        ReadAhead.each(jobs, this::load, loaded -> {
+        ReadAhead.each("reading", jobs, this::load, loaded -> {
             both.accept(loaded.failure() != null ? loaded.failure() : store(loaded));
         });
         return outcomes;

@@ -1,6 +1,7 @@
 package org.acquis.application;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.concurrent.ExecutionException;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.acquis.problem.CommandFailed;
 import org.acquis.problem.Stopped;
+import org.acquis.progress.Counted;
 
 /**
  * Works on many items at the same time and hands the results over in the order of the items: what one thread would give, in less
@@ -28,19 +30,20 @@ public final class ReadAhead {
     private ReadAhead() {}
 
     /**
-     * Goes through items in order.
+     * Goes through items in order, and counts them.
      *
+     * @param doing what is done to them, such as {@code reading}
      * @param work is called by several threads; what it throws is thrown here in its turn, and the rest is given up
      * @param taker is called by this thread alone
      */
-    public static <T, R> void each(Iterable<T> items, Function<T, R> work, Consumer<R> taker) {
+    public static <T, R> void each(String doing, Collection<T> items, Function<T, R> work, Consumer<R> taker) {
         Iterator<T> rest = items.iterator();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS, task -> {
             Thread thread = new Thread(task, "read-ahead");
             thread.setDaemon(true);
             return thread;
         });
-        try {
+        try (Counted counted = Counted.of(doing, items.size())) {
             Deque<Future<R>> coming = new ArrayDeque<>();
             while (rest.hasNext() || !coming.isEmpty()) {
                 Stopped.check();
@@ -49,6 +52,7 @@ public final class ReadAhead {
                     coming.add(threads.submit(() -> work.apply(item)));
                 }
                 taker.accept(result(coming.remove()));
+                counted.step();
             }
         } finally {
             threads.shutdownNow();

@@ -58,7 +58,7 @@ public final class Statements {
      */
     public List<Statement> resolveAll(List<String> idsOrPaths) {
         List<Statement> found = new ArrayList<>();
-        ReadAhead.each(idsOrPaths, this::resolve, found::add);
+        ReadAhead.each("reading", idsOrPaths, this::resolve, found::add);
         return List.copyOf(found);
     }
 

@@ -53,6 +53,11 @@ public final class Library implements AutoCloseable {
         return new Library(folder, clock, who);
     }
 
+    /** The number of the form that this program gives a library's file; a newer program may give it another. */
+    public static int form() {
+        return Migrations.SCRIPTS.size();
+    }
+
     /** The folder that holds the library's files. */
     public Path folder() {
         return store.folder();

@@ -35,7 +35,7 @@ final class Arguments {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (onlyOperands || !word.startsWith("--")) {
-                arguments.operands.add(word);
+                arguments.operands.addAll(arguments.named(syntax, word));
             } else if (word.equals("--")) {
                 onlyOperands = true;
             } else {
@@ -46,6 +46,14 @@ final class Arguments {
             arguments.checkOperands(syntax);
         }
         return arguments;
+    }
+
+    /** The operand, or the files that it stands for where it may name one. */
+    private List<String> named(Syntax syntax, String word) {
+        return switch (Named.operandAt(syntax, operands.size())) {
+            case STATEMENT, FILE -> FileNames.of(word);
+            default -> List.of(word);
+        };
     }
 
     private int option(Syntax syntax, List<String> words, int at) {

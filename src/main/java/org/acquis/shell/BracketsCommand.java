@@ -28,9 +28,9 @@ final class BracketsCommand implements AcquisCommand {
                 .option("kind", "KIND", "only brackets of this kind", KINDS.split(", "))
                 .option("format", "FORMAT", "how to write it", FORMATS.toArray(String[]::new))
                 .option("output", "FILE", "write to a file; its ending tells the format")
-                .example("brackets zero-draft.docx")
-                .example("brackets zero-draft.docx rev1.docx rev2.docx")
-                .example("brackets rev2.docx --by EU")
+                .example("brackets tour/revision-1.docx")
+                .example("brackets zero-draft-2022 revision-1-2022")
+                .example("brackets revision-1-2022 --format csv")
                 .build();
     }
 

@@ -50,14 +50,16 @@ final class CheckCommands {
                                                 "check",
                                                 "look any text over: punctuation, numbers, names and more")
                                         .operand("STATEMENT", Syntax.Count.ONE, "an id of the library, or a file"))
-                                .example("check revision.docx")
+                                .example("check tour/revision-1.docx")
+                                .example("check quessy-2020 --without opening")
                                 .build(),
                         (arguments, workbench, rules) -> workbench
                                 .checking()
                                 .statement(workbench.statements().resolve(arguments.operand(0)), rules)),
                 new Check(
                         options(DraftCommands.on("draft check", "look a draft over before it goes round"))
-                                .example("draft check sixth --without opening")
+                                .example("draft check tour")
+                                .example("draft check tour --without opening")
                                 .build(),
                         (arguments, workbench, rules) -> {
                             Draft draft = DraftCommands.draft(arguments, workbench);
@@ -133,6 +135,7 @@ final class CheckCommands {
         @Override
         public Syntax syntax() {
             return Syntax.of(DraftCommands.GROUP, "checks", "the rules of `check`, with their sources")
+                    .example("checks")
                     .build();
         }
 

@@ -21,8 +21,8 @@ final class ClausesCommand implements AcquisCommand {
                                         Syntax.Count.ONE_OR_MORE,
                                         "an id of the library, or a file (nothing is stored)")
                                 .option("format", "FORMAT", "how to print", "text", "json", "jsonl", "csv"))
-                .example("clauses lisbon-2019")
-                .example("clauses draft.docx --format json")
+                .example("clauses quessy-2020")
+                .example("clauses tour/revision-1.docx --format json")
                 .build();
     }
 
@@ -31,18 +31,14 @@ final class ClausesCommand implements AcquisCommand {
         Workbench workbench = ReadingChoices.workbench(arguments, usual, console);
         String format = arguments.option("format", "text");
         AtomicBoolean refused = new AtomicBoolean();
-        Progress progress = new Progress(console, "reading");
-        ReadAhead.each(arguments.operands(), name -> read(name, workbench), read -> {
-            progress.wipe();
+        ReadAhead.each("reading", arguments.operands(), name -> read(name, workbench), read -> {
             if (read.statement() != null) {
                 print(read.statement(), format, console);
             } else if (read.refusal() != null) {
                 refused.set(true);
                 print(read.refusal(), format, console);
             }
-            progress.step();
         });
-        progress.wipe();
         if (refused.get()) {
             throw new AlreadyShown(ExitCodes.REFUSED);
         }

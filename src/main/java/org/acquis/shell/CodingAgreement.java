@@ -16,7 +16,7 @@ final class CodingAgreement implements AcquisCommand {
                         "coding agreement",
                         "how far coders agree with each other and with the program")
                 .operand("STATEMENT", Syntax.Count.ANY, "statements of the library; all where none is named")
-                .example("coding agreement quito-2020")
+                .example("coding agreement quessy-2020")
                 .build();
     }
 

@@ -20,7 +20,8 @@ final class CodingExport implements AcquisCommand {
                 .flag("filled", "with the program's coding filled in; leave it out to code blind")
                 .option("format", "FORMAT", "how to write it", FORMATS.toArray(String[]::new))
                 .option("output", "FILE", "write to a file; its ending tells the format")
-                .example("coding export quito-2020 --sample 20 --output to-code.csv")
+                .example("coding export quessy-2020 --sample 20 --output to-code.csv")
+                .example("coding export quessy-2020 --filled --output coded.csv")
                 .build();
     }
 

@@ -17,9 +17,14 @@ record CommandList(List<AcquisCommand> commands) {
     /** A command with the values that one call gives it. */
     record Call(AcquisCommand command, Arguments arguments) {
 
+        /** The console as the call wants it: plain, or as it is. */
+        Console console(Console usual) {
+            return arguments.has("plain") ? usual.plain() : usual;
+        }
+
         /** Carries the command out, or explains it where {@code --help} was given. */
-        void on(Workbench workbench, Console console) {
-            Console own = arguments.has("plain") ? console.plain() : console;
+        void on(Workbench workbench, Console usual) {
+            Console own = console(usual);
             if (arguments.has("help")) {
                 own.print(HelpText.of(command.syntax()));
             } else {

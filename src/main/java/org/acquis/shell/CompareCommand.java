@@ -46,10 +46,10 @@ final class CompareCommand implements AcquisCommand {
                                 "pairs",
                                 "FILE",
                                 "many pairs at once: a table with the head id, old, new, parted by tabs"))
-                .example("compare lisbon-2019 quito-2020")
-                .example("compare draft-rev1.docx draft-rev2.docx --only changed")
-                .example("compare lisbon-2019 quito-2020 --only strength --why")
-                .example("compare lisbon-2019 quito-2020 --output changes.html")
+                .example("compare port-avel-2019 quessy-2020")
+                .example("compare tour/zero-draft.docx tour/revision-1.docx --only changed")
+                .example("compare port-avel-2019 quessy-2020 --only strength --why")
+                .example("compare port-avel-2019 quessy-2020 --output changes.html")
                 .build();
     }
 
@@ -59,6 +59,7 @@ final class CompareCommand implements AcquisCommand {
         CompareStatements comparing = workbench.comparing();
         if (arguments.option("pairs").isPresent()) {
             ReadAhead.each(
+                    "comparing",
                     PairsFile.read(arguments.option("pairs").get()),
                     pair -> {
                         Alignment alignment = comparing.compare(pair.old(), pair.newer());

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param colour whether results may carry colour
  * @param width columns of the terminal; 100 where it is none
  * @param interactive whether a person sits at the shell and can be asked
- * @param terminal whether progress may be drawn on {@code err}
+ * @param terminal whether results are shown on a terminal
  * @param questions asks the person, where there is one
+ * @param progress whether a line of progress may be drawn on {@code err}
  */
 record Console(
         PrintWriter out,
@@ -22,14 +23,15 @@ record Console(
         int width,
         boolean interactive,
         boolean terminal,
-        Questions questions) {
+        Questions questions,
+        boolean progress) {
 
     private static final int DEFAULT_WIDTH = 100;
     private static final int PLAIN_WIDTH = 79;
 
     /** A console with nobody to ask. */
     Console(PrintWriter out, PrintWriter err, boolean colour, int width, boolean interactive, boolean terminal) {
-        this(out, err, colour, width, interactive, terminal, Questions.NOBODY);
+        this(out, err, colour, width, interactive, terminal, Questions.NOBODY, terminal);
     }
 
     /** Prints a result line. */
@@ -44,7 +46,7 @@ record Console(
 
     /** The same console for a screen reader: no colours, no columns beside each other, no line that is drawn over. */
     Console plain() {
-        return new Console(out, err, false, Math.min(width, PLAIN_WIDTH), interactive, false, questions);
+        return new Console(out, err, false, Math.min(width, PLAIN_WIDTH), interactive, false, questions, false);
     }
 
     /** Whether the person always wants it plain. */
@@ -55,14 +57,32 @@ record Console(
 
     /** The same console with its messages left out. */
     Console quiet() {
-        return new Console(out, new PrintWriter(Writer.nullWriter()), colour, width, interactive, terminal, questions);
+        return new Console(
+                out, new PrintWriter(Writer.nullWriter()), colour, width, interactive, terminal, questions, false);
     }
 
-    /** The console of a command that was started from the command line. */
-    static Console oneShot(PrintWriter out, PrintWriter err, boolean onTerminal, @Nullable String columns) {
+    /** The same console with another way to ask. */
+    Console asking(Questions others) {
+        return new Console(out, err, colour, width, interactive, terminal, others, progress);
+    }
+
+    /**
+     * The console of a command that was started from the command line.
+     *
+     * @param onTerminal whether results go to a terminal
+     * @param messagesOnTerminal whether messages do
+     * @param columns of the terminal, as the environment says them
+     */
+    static Console oneShot(
+            PrintWriter out,
+            PrintWriter err,
+            boolean onTerminal,
+            boolean messagesOnTerminal,
+            @Nullable String columns) {
         boolean colour = onTerminal && System.getenv("NO_COLOR") == null;
         Questions questions = onTerminal && System.console() != null ? TerminalQuestions.ofProcess() : Questions.NOBODY;
-        Console console = new Console(out, err, colour, width(columns), false, onTerminal, questions);
+        Console console =
+                new Console(out, err, colour, width(columns), false, onTerminal, questions, messagesOnTerminal);
         return plainAlways() ? console.plain() : console;
     }
 

@@ -29,8 +29,8 @@ final class DecisionsCommand implements AcquisCommand {
                 .option("forget", "A,B", "take back what was decided on the clauses A and B")
                 .example("decisions")
                 .example("decisions --output decisions.csv")
-                .example("decisions --import decisions-of-ana.csv")
-                .example("decisions --forget lisbon-2019#OP3,quito-2020#OP5")
+                .example("decisions --import decisions.csv")
+                .example("decisions --forget port-avel-2019#OP6,quessy-2020#OP6")
                 .build();
     }
 

@@ -26,6 +26,7 @@ final class DemandsCommand implements AcquisCommand {
                         FORMATS.toArray(String[]::new))
                 .option("output", "FILE", "write to a file; its ending tells the format")
                 .example("demands asset-freeze")
+                .example("demands --format tsv --output ours.tsv")
                 .example("demands --output codebook.qdc")
                 .build();
     }

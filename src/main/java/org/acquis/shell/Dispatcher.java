@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.acquis.problem.AcquisException;
 import org.acquis.problem.WrongUse;
+import org.acquis.progress.Counted;
 import org.acquis.reading.DocumentReader;
 
 /** Runs the command that words name, and turns what goes wrong into one line and an exit code. */
@@ -42,7 +43,10 @@ final class Dispatcher {
         try {
             CommandList.Call call = commands.call(words);
             prepareReader(call.arguments().operands());
-            call.on(workbenches.at(call.arguments().option("library")), console);
+            Workbench workbench = workbenches.at(call.arguments().option("library"));
+            try (Progress progress = Progress.of(call.command().syntax().name(), call.console(console))) {
+                Counted.heardBy(progress, () -> call.on(workbench, progress.console()));
+            }
             return ExitCodes.DONE;
         } catch (AlreadyShown e) {
             return e.exitCode();

@@ -18,7 +18,8 @@ final class DraftBrackets {
                                 .operand("N", Syntax.Count.ONE, "its number in `draft show`")
                                 .operand("WORDS", Syntax.Count.ANY, "the words; all when none are given")
                                 .option("by", "WHO", "the delegation that asks for it")
-                                .example("draft bracket sixth 4 \"without delay\" --by Pell")
+                                .example("draft bracket tour 4 --by Pell")
+                                .example("draft bracket tour 5")
                                 .build(),
                         (draft, arguments, workbench, console) -> Drafts.bracketed(
                                 draft,
@@ -32,8 +33,8 @@ final class DraftBrackets {
                                         "HOW", Syntax.Count.OPTIONAL, "keep, drop, or the delegation whose words it is")
                                 .option("with", "WORDS", "other words, that bridge")
                                 .option("bracket", "K", "the place in the paragraph (default the first)")
-                                .example("draft settle sixth 4 keep")
-                                .example("draft settle sixth 4 --with \"as soon as possible\"")
+                                .example("draft settle tour 4 keep")
+                                .example("draft settle tour 5 --with \"Calls on all parties to keep the truce;\"")
                                 .build(),
                         DraftBrackets::settle));
     }

@@ -24,7 +24,7 @@ final class DraftCollect implements AcquisCommand {
                             Syntax.Count.ONE_OR_MORE,
                             "files sent back, tracked or not; NAME=FILE says whose, else the file's name does")
                     .option("base", "NAME", "the revision that they were sent (default the last)")
-                    .example("draft collect sixth Pell=sixth-from-pell.docx Avel=avel.docx")
+                    .example("draft collect tour Pell=tour/draft.docx")
                     .build(),
             DraftCollect::collect);
 

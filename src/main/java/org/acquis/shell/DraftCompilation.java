@@ -14,7 +14,7 @@ final class DraftCompilation implements AcquisCommand {
         return DraftCommands.on("draft compilation", "a table of what delegations propose, with a column for a bridge")
                 .option("output", "FILE", "the DOCX or XLSX file to write")
                 .option("revision", "NAME", "a revision instead of the draft as it stands")
-                .example("draft compilation sixth --output proposals.docx")
+                .example("draft compilation tour --output proposals.docx")
                 .build();
     }
 

@@ -34,9 +34,9 @@ final class DraftExport implements AcquisCommand {
                         "3",
                         "4")
                 .flag("keep-properties", "keep the names that the template's properties hold")
-                .example("draft export sixth --output sixth.docx")
-                .example("draft export sixth --against zero --output changes.docx")
-                .example("draft export sixth --columns 3 --output table.docx")
+                .example("draft export tour --output sixth.docx")
+                .example("draft export tour --against quessy-2020 --output changes.docx")
+                .example("draft export tour --columns 3 --output table.docx")
                 .build();
     }
 

@@ -19,7 +19,7 @@ final class DraftFill implements AcquisCommand {
                             "FIELD=VALUE",
                             Syntax.Count.ANY,
                             "quotation marks around values with spaces; a list has semicolons; without any, the shell asks")
-                    .example("draft fill sixth place=Quessy \"date=5 May 2022\"")
+                    .example("draft fill tour meeting.place=Quessy \"meeting.date=5 May 2022\"")
                     .build(),
             DraftFill::fill);
 

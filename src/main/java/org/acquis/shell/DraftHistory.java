@@ -30,7 +30,7 @@ final class DraftHistory {
         return List.of(
                 new OnDraft(
                         DraftCommands.on("draft undo", "go back to the draft before its last change")
-                                .example("draft undo sixth")
+                                .example("draft undo tour")
                                 .build(),
                         (id, arguments, workbench, console) -> {
                             String what = workbench.drafting().current(id).what();
@@ -39,6 +39,7 @@ final class DraftHistory {
                         }),
                 new OnDraft(
                         DraftCommands.on("draft redo", "do again what was undone last")
+                                .example("draft redo tour")
                                 .build(),
                         (id, arguments, workbench, console) -> {
                             String summary =
@@ -50,7 +51,7 @@ final class DraftHistory {
                 new OnDraft(
                         DraftCommands.on("draft revise", "keep the draft for ever as the next revision")
                                 .option("as", "NAME", "its name (default zero, then rev.1, rev.2 ...)")
-                                .example("draft revise sixth")
+                                .example("draft revise tour")
                                 .build(),
                         (id, arguments, workbench, console) -> {
                             String name = workbench.drafting().revise(id, arguments.option("as", ""));
@@ -59,6 +60,7 @@ final class DraftHistory {
                         }),
                 new OnDraft(
                         DraftCommands.on("draft history", "every change of a draft, and its revisions")
+                                .example("draft history tour")
                                 .build(),
                         (id, arguments, workbench, console) -> history(id, workbench, console)));
     }

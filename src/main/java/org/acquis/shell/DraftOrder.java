@@ -17,14 +17,14 @@ final class DraftOrder {
                         DraftCommands.on("draft move", "move a paragraph")
                                 .operand("FROM", Syntax.Count.ONE, NUMBER)
                                 .operand("TO", Syntax.Count.ONE, "where it goes")
-                                .example("draft move sixth 7 3")
+                                .example("draft move tour 6 4")
                                 .build(),
                         (draft, arguments, workbench, console) -> Drafts.moved(
                                 draft, DraftCommands.number(arguments, 1), DraftCommands.number(arguments, 2))),
                 new DraftCommand(
                         DraftCommands.on("draft drop", "take a paragraph out")
                                 .operand("N", Syntax.Count.ONE, NUMBER)
-                                .example("draft drop sixth 4")
+                                .example("draft drop tour 7")
                                 .build(),
                         (draft, arguments, workbench, console) ->
                                 Drafts.dropped(draft, DraftCommands.number(arguments, 1))),
@@ -33,7 +33,7 @@ final class DraftOrder {
                                 .operand("N", Syntax.Count.ONE, NUMBER)
                                 .operand("REMARK", Syntax.Count.ONE_OR_MORE, "the remark")
                                 .option("by", "WHO", "whose remark it is")
-                                .example("draft note sixth 4 \"Pell waits for instructions\"")
+                                .example("draft note tour 4 \"Pell waits for instructions\"")
                                 .build(),
                         (draft, arguments, workbench, console) -> Drafts.noted(
                                 draft,

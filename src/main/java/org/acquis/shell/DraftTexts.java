@@ -28,7 +28,7 @@ final class DraftTexts {
                                         "clauses in this order; a statement alone for all of its clauses")
                                 .option("find", "WORDS", "the clause nearest to these words; the shell lets you choose")
                                 .option("at", "N", "the place of the first (default: where it belongs)")
-                                .example("draft add sixth lindholm-2019#PP2 quessy-2020#OP9")
+                                .example("draft add tour lindholm-2019#PP2 quessy-2020#OP9")
                                 .build(),
                         DraftTexts::add),
                 new DraftCommand(
@@ -47,7 +47,7 @@ final class DraftTexts {
                                         "paragraph",
                                         "sub",
                                         "point")
-                                .example("draft write sixth \"Welcomes the truce;\" --role operative")
+                                .example("draft write tour \"Welcomes the truce;\" --role operative")
                                 .build(),
                         DraftTexts::write));
     }
@@ -85,7 +85,8 @@ final class DraftTexts {
         int over = arguments.option("over").isPresent() ? arguments.positive("over", 1) : 0;
         String text = arguments.rest(1);
         if (text.isEmpty()) {
-            Optional<String> edited = Editor.edit(over == 0 ? "" : Drafts.text(draft, over));
+            Optional<String> edited =
+                    console.questions().undisturbed(() -> Editor.edit(over == 0 ? "" : Drafts.text(draft, over)));
             if (edited.isEmpty()) {
                 return draft;
             }

@@ -54,6 +54,7 @@ final class DraftViews {
         @Override
         public Syntax syntax() {
             return Syntax.of(DraftCommands.GROUP, "draft list", "the drafts and the templates at hand")
+                    .example("draft list")
                     .build();
         }
 
@@ -80,7 +81,7 @@ final class DraftViews {
         public Syntax syntax() {
             return DraftCommands.on("draft show", "a draft as it stands, with numbers, sources and remarks")
                     .option("revision", "NAME", "as it was in a revision")
-                    .example("draft show sixth")
+                    .example("draft show tour")
                     .build();
         }
 
@@ -128,8 +129,8 @@ final class DraftViews {
                             Syntax.Count.OPTIONAL,
                             "a revision (default the last), an id of the library, or a file")
                     .option("revision", "NAME", "compare this revision instead of the draft as it stands")
-                    .example("draft diff sixth zero")
-                    .example("draft diff sixth quessy-2020")
+                    .example("draft diff tour quessy-2020")
+                    .example("draft diff tour port-avel-2019")
                     .build();
         }
 

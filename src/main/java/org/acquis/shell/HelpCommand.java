@@ -18,6 +18,7 @@ final class HelpCommand implements AcquisCommand {
         return Syntax.of("Help", "help", "list the commands, or explain one")
                 .operand("COMMAND", Syntax.Count.ANY, "the command to explain")
                 .example("help compare")
+                .example("help draft")
                 .build();
     }
 

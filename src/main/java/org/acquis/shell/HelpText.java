@@ -52,6 +52,7 @@ final class HelpText {
         if (!syntax.examples().isEmpty()) {
             text.append("\nExamples\n");
             syntax.examples().forEach(e -> text.append("  ").append(e).append('\n'));
+            text.append("They run in a folder where `tour` was run.\n");
         }
         return text.toString().stripTrailing();
     }

@@ -30,8 +30,10 @@ final class ImportCommand implements AcquisCommand {
                         .option("date", "D", "date of the statement, as 2012-11-30")
                         .option("as", "ID", "the id of the statement (one file only)")
                         .option("kind", "KIND", "what it is, where the text does not tell", kinds()))
-                .example("import statements/friends-of-syria")
-                .example("import tokyo.docx --series sanctions --meeting 5 --date 2012-11-30 --as tokyo-2012")
+                .example("import tour/revision-1.docx")
+                .example("import tour/*.docx --series contact-group-on-karessia")
+                .example(
+                        "import tour/draft.docx --series contact-group-on-karessia --meeting 6 --date 2022-05-05 --as sixth-2022")
                 .build();
     }
 
@@ -51,13 +53,7 @@ final class ImportCommand implements AcquisCommand {
                 arguments.option("date").map(ImportCommand::date).orElse(null),
                 arguments.option("as").orElse(null),
                 arguments.option("kind").map(StatementKind::ofKey).orElse(null));
-        Progress progress = new Progress(console, "reading");
-        List<Outcome> outcomes = workbench.importing().run(request, outcome -> {
-            progress.wipe();
-            print(outcome, console);
-            progress.step();
-        });
-        progress.wipe();
+        List<Outcome> outcomes = workbench.importing().run(request, outcome -> print(outcome, console));
         if (outcomes.stream().anyMatch(Failed.class::isInstance)) {
             throw new AlreadyShown(ExitCodes.REFUSED);
         }

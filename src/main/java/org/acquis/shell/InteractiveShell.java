@@ -15,7 +15,10 @@ final class InteractiveShell {
             "spring.shell.command.version.enabled", "false",
             "spring.shell.command.script.enabled", "false",
             "spring.shell.command.clear.enabled", "true",
-            "spring.shell.command.history.enabled", "true",
+            "spring.shell.command.history.enabled", "false",
+            // It would lie in the current folder, where others may read what was typed; ShellHistory keeps it in the
+            // library.
+            "spring.shell.history.enabled", "false",
             "spring.shell.interactive.enabled", "true");
 
     private InteractiveShell() {}

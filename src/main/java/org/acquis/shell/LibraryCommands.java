@@ -40,11 +40,14 @@ final class LibraryCommands {
                 new Command(
                         Syntax.of(GROUP, "history", "who changed what in the library and when, the newest first")
                                 .option("limit", "N", "how many changes (default " + USUAL + ")")
+                                .example("history")
+                                .example("history --limit 5")
                                 .build(),
                         LibraryCommands::history),
                 new Command(
                         Syntax.of(GROUP, "undo", "take back the last change of the library; again for the one before")
                                 .flag("anyone", "another person's change too")
+                                .example("undo")
                                 .build(),
                         LibraryCommands::undo),
                 new Command(
@@ -52,12 +55,13 @@ final class LibraryCommands {
                                         GROUP,
                                         "library check",
                                         "look for damage in the library and for files others can read")
+                                .example("library check")
                                 .build(),
                         LibraryCommands::check),
                 new Command(
                         Syntax.of(GROUP, "library backup", "copy the library into one file, also while it is in use")
                                 .operand("FILE", Syntax.Count.ONE, "where to; an older backup there is replaced")
-                                .example("library backup /media/stick/acquis-backup.db")
+                                .example("library backup acquis-backup.db")
                                 .build(),
                         LibraryCommands::backup),
                 new Command(
@@ -66,7 +70,7 @@ final class LibraryCommands {
                                         "library restore",
                                         "put a backup in the place of the library, which is kept beside it")
                                 .operand("FILE", Syntax.Count.ONE, "a file that `library backup` wrote")
-                                .example("library restore /media/stick/acquis-backup.db")
+                                .example("library restore acquis-backup.db")
                                 .build(),
                         LibraryCommands::restore),
                 new Command(
@@ -74,6 +78,7 @@ final class LibraryCommands {
                                         GROUP,
                                         "library rebuild",
                                         "make the search index anew; nothing of the library is touched")
+                                .example("library rebuild")
                                 .build(),
                         (arguments, care, console) ->
                                 console.print("search index made of " + ClauseText.counted(care.rebuild(), "clause"))));

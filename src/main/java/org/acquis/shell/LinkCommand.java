@@ -24,7 +24,7 @@ final class LinkCommand implements AcquisCommand {
                 .operand("B", Syntax.Count.ONE, "a clause of the newer statement")
                 .option("reason", "TEXT", "why; it is shown wherever the link is")
                 .option("author", "NAME", "who decides, if it is not the user of this account")
-                .example(kind.key() + " lisbon-2019#OP3 quito-2020#" + (links ? "OP5" : "OP4") + " --reason \""
+                .example(kind.key() + " port-avel-2019#OP6 quessy-2020#OP6 --reason \""
                         + (links ? "same duty, new words" : "another committee") + "\"")
                 .build();
     }

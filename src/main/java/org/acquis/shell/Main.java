@@ -3,7 +3,6 @@ package org.acquis.shell;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -37,15 +36,23 @@ public final class Main {
         if (words.length == 0) {
             return InteractiveShell.run(dispatcher);
         }
+        TerminalStreams streams = new TerminalStreams(System.out, System.err);
         Console console = Console.oneShot(
-                new PrintWriter(System.out),
-                new PrintWriter(System.err, true),
-                Boolean.getBoolean("acquis.terminal"),
+                streams.out(),
+                streams.err(),
+                onTerminal("acquis.terminal"),
+                onTerminal("acquis.messages"),
                 System.getenv("COLUMNS"));
         if (words[0].startsWith("@") && words.length == 1) {
             return dispatcher.runScript(Path.of(words[0].substring(1)), console);
         }
         return dispatcher.run(normalised(List.of(words)), console);
+    }
+
+    /** As the launcher says it; Windows cannot say it of one stream, and Java tells it there of input and output together. */
+    private static boolean onTerminal(String property) {
+        String said = System.getProperty(property, "false");
+        return said.equals("ask") ? System.console() != null : Boolean.parseBoolean(said);
     }
 
     /** The habits of other programs: {@code --help} and {@code --version} without a command. */

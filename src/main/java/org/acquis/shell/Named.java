@@ -1,5 +1,7 @@
 package org.acquis.shell;
 
+import java.util.List;
+
 /** What a value on the command line names. Completion and short names follow from it. */
 enum Named {
     STATEMENT,
@@ -37,6 +39,14 @@ enum Named {
         }
         return operand(
                 syntax, syntax.operands().get(Math.min(place, syntax.operands().size() - 1)));
+    }
+
+    /** The ids that a short name stands for: those that begin with it, or else those that it is any part of. */
+    static List<String> fitting(String name, List<String> ids) {
+        List<String> beginning = ids.stream().filter(id -> id.startsWith(name)).toList();
+        return beginning.isEmpty()
+                ? ids.stream().filter(id -> id.contains(name)).toList()
+                : beginning;
     }
 
     /** By the name of an option. */

@@ -11,6 +11,7 @@ final class PhrasesCommand implements AcquisCommand {
         return Syntax.of(CodebookCommands.GROUP, "phrases", "the phrases that perform acts, with axis and rank")
                 .operand("WORDS", Syntax.Count.ANY, "only phrases that hold these words")
                 .option("language", "LANG", "en, fr or es", "en", "fr", "es")
+                .example("phrases")
                 .example("phrases condemns")
                 .build();
     }

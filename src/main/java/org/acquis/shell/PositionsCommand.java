@@ -24,7 +24,8 @@ final class PositionsCommand implements AcquisCommand {
                 .option("demand", "TYPE", "only this demand type")
                 .option("format", "FORMAT", "how to write it", FORMATS.toArray(String[]::new))
                 .option("output", "FILE", "write to a file; its ending tells the format")
-                .example("positions tokyo-press.txt")
+                .example("positions tokyo-2012")
+                .example("positions fos-amman-2013 fos-london-2013 --format csv")
                 .build();
     }
 

@@ -42,7 +42,7 @@ final class PrecedentsCommands {
                         options(Syntax.of("Draft", "precedents", "the agreed language nearest to a text or a clause")
                                         .operand("TEXT", Syntax.Count.ONE_OR_MORE, "words, or STATEMENT#CLAUSE"))
                                 .example("precedents \"freeze the assets of the central bank\"")
-                                .example("precedents quessy-2020#OP9 --limit 3")
+                                .example("precedents quessy-2020#OP13 --limit 3")
                                 .build(),
                         true,
                         (asked, workbench, limit) -> workbench.agreed().nearest(asked, limit)),

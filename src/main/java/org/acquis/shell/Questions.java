@@ -1,6 +1,7 @@
 package org.acquis.shell;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Asks the person at the terminal. Where nobody sits there (a script, a pipe), every answer is empty. */
 interface Questions {
@@ -41,4 +42,9 @@ interface Questions {
      * @return empty when the person gave up
      */
     Optional<Character> key(String prompt, String keys);
+
+    /** Work that has the screen to itself, such as the person's editor. */
+    default <T> T undisturbed(Supplier<T> work) {
+        return work.get();
+    }
 }

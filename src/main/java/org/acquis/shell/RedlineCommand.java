@@ -62,8 +62,9 @@ final class RedlineCommand implements AcquisCommand {
                                 "FILE",
                                 "many pairs at once: a table with the head id, old, new, parted by tabs")
                         .option("output-dir", "DIR", "where the redlines of pairs or of several NEW go"))
-                .example("redline lisbon-2019 quito-2020 --output redline.docx")
-                .example("redline rev1.docx rev2.docx --output changes.docx --summary start --author Pell")
+                .example("redline port-avel-2019 quessy-2020 --output redline.docx")
+                .example(
+                        "redline tour/zero-draft.docx tour/revision-1.docx --output changes.docx --summary start --author Pell")
                 .build();
     }
 
@@ -114,7 +115,7 @@ final class RedlineCommand implements AcquisCommand {
         TextTable table =
                 new TextTable("redline", "unchanged", "renumbered", "edited", "moved", "inserted", "deleted", "words");
         List<AcquisException> problems = new ArrayList<>();
-        ReadAhead.each(pairs, pair -> made(pair, arguments, workbench), made -> {
+        ReadAhead.each("marking", pairs, pair -> made(pair, arguments, workbench), made -> {
             PairsFile.Pair pair = made.pair();
             try {
                 if (made.problem() != null) {

@@ -7,7 +7,7 @@ final class RemoveCommand implements AcquisCommand {
     public Syntax syntax() {
         return Syntax.of("Library", "remove", "remove a statement and its original from the library")
                 .operand("STATEMENT", Syntax.Count.ONE, "its id")
-                .example("remove lisbon-2019")
+                .example("remove fos-london-2013")
                 .build();
     }
 

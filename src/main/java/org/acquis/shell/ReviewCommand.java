@@ -30,7 +30,7 @@ final class ReviewCommand implements AcquisCommand {
                 .operand("NEW", Syntax.Count.ONE, "the newer statement")
                 .option("below", "SHARE", "links of this confidence and more are sure: 0.9 unless you say otherwise")
                 .option("author", "NAME", "who decides, if it is not the user of this account")
-                .example("review lisbon-2019 quito-2020")
+                .example("review port-avel-2019 quessy-2020")
                 .build();
     }
 

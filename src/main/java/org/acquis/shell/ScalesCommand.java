@@ -16,6 +16,7 @@ final class ScalesCommand implements AcquisCommand {
     public Syntax syntax() {
         return Syntax.of(CodebookCommands.GROUP, "scales", "the strength scales, or one from weak to strong")
                 .operand("SCALE", Syntax.Count.OPTIONAL, "the name of a scale, or its .tsv file")
+                .example("scales")
                 .example("scales gruenberg")
                 .build();
     }

@@ -24,7 +24,7 @@ final class SearchCommand implements AcquisCommand {
                 .option("format", "FORMAT", "how to write them", FORMATS.toArray(String[]::new))
                 .option("output", "FILE", "write to a file; its ending tells the format")
                 .example("search \"asset freeze\" date:2012..2013")
-                .example("search ceasefire OR truce act:\"calls upon\" strength:>=6")
+                .example("search truce OR ceasefire strength:>=6")
                 .build();
     }
 

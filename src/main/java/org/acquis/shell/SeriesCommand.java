@@ -9,7 +9,9 @@ final class SeriesCommand implements AcquisCommand {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of("Library", "series", "list the series of meetings").build();
+        return Syntax.of("Library", "series", "list the series of meetings")
+                .example("series")
+                .build();
     }
 
     @Override

@@ -59,11 +59,19 @@ class ShellConfiguration {
     }
 
     @Bean
-    static BeanPostProcessor typedLines(ObjectProvider<PromptProvider> prompt) {
+    static BeanPostProcessor typedLines(
+            ObjectProvider<PromptProvider> prompt,
+            ObjectProvider<ShellSession> session,
+            ObjectProvider<Terminal> terminal) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof JLineInputProvider usual ? new TypedLines(usual, prompt.getObject()) : bean;
+                return bean instanceof JLineInputProvider usual
+                        ? new TypedLines(
+                                usual,
+                                prompt.getObject(),
+                                () -> session.getObject().greet(terminal.getObject()))
+                        : bean;
             }
         };
     }

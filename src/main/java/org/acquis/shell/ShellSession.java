@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
 
 /** One sitting at the shell: it runs typed words on the terminal and remembers how the last command ended. */
@@ -47,22 +48,38 @@ final class ShellSession {
         return prompt.append("> ").toString();
     }
 
+    /** Says what is here and what to type first, where a person sits at the terminal. */
+    void greet(Terminal terminal) {
+        if (!isDumb(terminal)) {
+            terminal.writer().println(Greeting.of(workbench(), width(terminal)));
+            terminal.writer().flush();
+        }
+    }
+
+    private static boolean isDumb(Terminal terminal) {
+        return Terminal.TYPE_DUMB.equals(terminal.getType()) || Terminal.TYPE_DUMB_COLOR.equals(terminal.getType());
+    }
+
+    private static int width(Terminal terminal) {
+        return terminal.getWidth() > 0 ? Math.max(NARROWEST, terminal.getWidth()) : USUAL;
+    }
+
     void run(List<String> words, Terminal terminal) {
-        boolean dumb =
-                Terminal.TYPE_DUMB.equals(terminal.getType()) || Terminal.TYPE_DUMB_COLOR.equals(terminal.getType());
-        int width = terminal.getWidth() > 0 ? Math.max(NARROWEST, terminal.getWidth()) : USUAL;
+        boolean dumb = isDumb(terminal);
+        int width = width(terminal);
         boolean colour = !dumb && System.getenv("NO_COLOR") == null;
         if (dumb || Console.plainAlways()) {
             PrintWriter out = terminal.writer();
             lastExitCode = dispatcher.run(
                     words,
-                    new Console(out, out, false, width, true, false, new TerminalQuestions(() -> terminal)).plain());
+                    new Console(out, out, false, width, true, false, new TerminalQuestions(() -> terminal), false)
+                            .plain());
             return;
         }
         PagedOutput pages = new PagedOutput(terminal);
         PrintWriter out = new PrintWriter(pages);
         Questions questions = new AfterOutput(new TerminalQuestions(() -> terminal), out, pages);
-        Console console = new Console(out, out, colour, width, true, true, questions);
+        Console console = new Console(out, out, colour, width, true, true, questions, true);
         int[] code = {ExitCodes.FAILED};
         if (StoppableWork.run(() -> code[0] = dispatcher.run(words, console), terminal)) {
             out.flush();
@@ -93,6 +110,12 @@ final class ShellSession {
         public Optional<Character> key(String prompt, String keys) {
             show();
             return questions.key(prompt, keys);
+        }
+
+        @Override
+        public <T> T undisturbed(Supplier<T> work) {
+            show();
+            return questions.undisturbed(work);
         }
 
         private void show() {

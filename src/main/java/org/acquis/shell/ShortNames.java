@@ -9,8 +9,8 @@ import org.acquis.library.StatementCard;
 import org.acquis.problem.WrongUse;
 
 /**
- * Writes out the short names that a person types while a series or a draft is in hand: the beginning of a statement's id or the
- * number of its meeting, {@code .} for the draft, and no {@code --series}.
+ * Writes out the short names that a person types while a series or a draft is in hand: any part of a statement's id or the number
+ * of its meeting, {@code .} for the draft, and no {@code --series}.
  */
 final class ShortNames {
 
@@ -71,10 +71,7 @@ final class ShortNames {
                 .map(StatementCard::id)
                 .toList();
         List<String> fitting = byMeeting.isEmpty()
-                ? members.stream()
-                        .map(StatementCard::id)
-                        .filter(id -> id.startsWith(name))
-                        .toList()
+                ? Named.fitting(name, members.stream().map(StatementCard::id).toList())
                 : byMeeting;
         if (fitting.size() > 1) {
             throw new WrongUse(

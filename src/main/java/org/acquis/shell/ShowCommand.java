@@ -15,8 +15,8 @@ final class ShowCommand implements AcquisCommand {
     public Syntax syntax() {
         return Syntax.of("Library", "show", "show a statement as it reads, or one clause of it")
                 .operand("STATEMENT", Syntax.Count.ONE, "an id, a file, or a clause as STATEMENT#CLAUSE")
-                .example("show lisbon-2019")
-                .example("show lisbon-2019#OP3")
+                .example("show quessy-2020")
+                .example("show quessy-2020#OP13")
                 .build();
     }
 

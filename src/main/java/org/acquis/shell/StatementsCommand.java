@@ -13,6 +13,7 @@ final class StatementsCommand implements AcquisCommand {
     public Syntax syntax() {
         return Syntax.of("Library", "statements", "list the statements of the library")
                 .option("series", "S", "only those of this series")
+                .example("statements")
                 .example("statements --series friends-of-syria")
                 .build();
     }

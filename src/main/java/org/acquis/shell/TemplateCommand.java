@@ -10,6 +10,7 @@ final class TemplateCommand implements AcquisCommand {
         return Syntax.of(DraftCommands.GROUP, "template", "check a template and show its fields and wordings")
                 .operand("T", Syntax.Count.ONE, "its name, or a DOCX file of yours")
                 .example("template resolution")
+                .example("template contact-group-communique")
                 .build();
     }
 

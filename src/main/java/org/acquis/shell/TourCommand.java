@@ -1,5 +1,7 @@
 package org.acquis.shell;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.acquis.drafting.WordExport;
 import org.acquis.evolution.Evolution;
 import org.acquis.files.AtomicFile;
 import org.acquis.library.StatementCard;
+import org.acquis.problem.CommandFailed;
 import org.acquis.redline.docx.DocxRedline;
 import org.acquis.redline.docx.RedlineOptions;
 import org.acquis.report.ComparisonScope;
@@ -51,6 +54,7 @@ final class TourCommand implements AcquisCommand {
         AtomicFile.makeFolder(folder);
         imported(workbench, console);
         List<String> written = new ArrayList<>();
+        arrived(folder, written);
         compared(workbench, console, folder, written);
         evolved(workbench, console, folder, written);
         drafted(workbench, console, folder, written);
@@ -81,6 +85,22 @@ final class TourCommand implements AcquisCommand {
         console.print(ClauseText.counted(outcomes.size(), "statement") + ", " + ClauseText.counted(clauses, "clause")
                 + "; `statements` lists them, `clauses quessy-2020` shows one.");
         console.out().flush();
+    }
+
+    /** Two texts of the next meeting as they would arrive by mail, for commands that read files. */
+    private static void arrived(Path folder, List<String> written) {
+        try {
+            for (String[] file : new String[][] {
+                {"2022-02-zero-draft.docx", "zero-draft.docx", "a draft of the sixth meeting"},
+                {"2022-03-revision-1.docx", "revision-1.docx", "its first revision, with brackets"}
+            }) {
+                byte[] content =
+                        Files.readAllBytes(Samples.folder().resolve(SERIES).resolve(file[0]));
+                write(folder.resolve(file[1]), content, file[2], written);
+            }
+        } catch (IOException e) {
+            throw new CommandFailed("a sample cannot be read (" + e.getMessage() + "); unpack the program again", e);
+        }
     }
 
     private static void compared(Workbench workbench, Console console, Path folder, List<String> written) {

@@ -11,7 +11,8 @@ final class TraceCommand implements AcquisCommand {
         return Syntax.of("Compare", "trace", "follow one clause through the meetings, with word edits")
                 .operand("STATEMENT#CLAUSE", Syntax.Count.ONE, "a clause of a statement that belongs to a series")
                 .option("scale", "NAME", "the strength scale, or its .tsv file; `scales` lists them")
-                .example("trace tokyo-2012#OP3(b)")
+                .example("trace quessy-2020#OP13")
+                .example("trace tokyo-2012#P3")
                 .build();
     }
 

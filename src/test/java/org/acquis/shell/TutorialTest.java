@@ -25,7 +25,8 @@ class TutorialTest {
     private int run(Questions questions, String... words) {
         Dispatcher dispatcher = new Dispatcher(
                 Commands.all(), new Workbenches(folder.resolve(".acquis")), new FailureLog(folder, Clock.systemUTC()));
-        Console console = new Console(new PrintWriter(out), new PrintWriter(err), false, 100, true, false, questions);
+        Console console =
+                new Console(new PrintWriter(out), new PrintWriter(err), false, 100, true, false, questions, false);
         return dispatcher.run(List.of(words), console);
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.acquis.interchange.StatementJsonReader;
 import org.acquis.problem.CommandFailed;
+import org.acquis.progress.Counted;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -156,7 +157,7 @@ final class IndexUpdate {
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         Semaphore atWork = new Semaphore(AT_WORK);
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-        try {
+        try (Counted counted = Counted.of("indexing", keys.size())) {
             contents.read(keys, stored -> {
                 atWork.acquireUninterruptibly();
                 workers.execute(() -> {
@@ -168,6 +169,7 @@ final class IndexUpdate {
                         atWork.release();
                     }
                 });
+                counted.step();
             });
             atWork.acquireUninterruptibly(AT_WORK);
         } finally {
