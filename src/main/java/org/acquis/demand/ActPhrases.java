@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.acquis.language.Phrase;
 import org.acquis.language.PhraseList;
+import org.acquis.language.Spelling;
 import org.acquis.language.Words;
 
 /** Finds phrases of the list in a text by their stems, so that every inflection of a verb is met by one entry. */
 final class ActPhrases {
 
     private static final Set<String> POSSESSIVES = Set.of("its", "our", "their", "his", "her", "my");
-    private static final Set<String> BRITISH = Set.of("ise", "ises", "ised", "ising");
     private static final int LONGEST_ENDING = 3;
     private static final Map<String, Integer> GAPS = Map.of("...", 6, "~", 2);
 
@@ -53,28 +53,23 @@ final class ActPhrases {
                 }
             }
             byFirst.computeIfAbsent(stems.get(0), key -> new ArrayList<>())
-                    .add(new Entry(phrase, spelled(Words.words(phrase.text()).get(0)), stems));
+                    .add(new Entry(
+                            phrase, Spelling.standard(Words.words(phrase.text()).get(0)), stems));
         }
         byFirst.values()
                 .forEach(entries -> entries.sort(Comparator.comparingInt((Entry entry) -> -entry.stems.size())
                         .thenComparing(entry -> entry.phrase.text())));
     }
 
-    /** The stem by which a word is looked up; possessives are one word, and -ise is -ize. */
+    /** The stem by which a word is looked up; possessives are one word, and every spelling of a word is one. */
     static String stem(String word, UnaryOperator<String> stemmer) {
-        return POSSESSIVES.contains(word) ? "its" : stemmer.apply(spelled(word));
-    }
-
-    private static String spelled(String word) {
-        int at = word.lastIndexOf("is");
-        boolean british = at >= 4 && BRITISH.contains(word.substring(at));
-        return british ? word.substring(0, at) + "iz" + word.substring(at + 2) : word;
+        return POSSESSIVES.contains(word) ? "its" : stemmer.apply(Spelling.standard(word));
     }
 
     /** The longest phrase that begins at a word; among equal ones that of the wanted form. */
     Optional<Found> at(ActSentence sentence, int place, Phrase.Form wanted) {
         List<String> stems = sentence.stems();
-        String word = spelled(sentence.word(place));
+        String word = Spelling.standard(sentence.word(place));
         Found best = null;
         for (Entry entry : byFirst.getOrDefault(stems.get(place), List.of())) {
             int length = length(entry.stems, 0, stems, place) - place;

@@ -2,6 +2,7 @@ package org.acquis.demand;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.acquis.statement.Axis;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Bidding {
 
     private static final int REACH = 18;
-    private static final int MOST_SUBJECT_WORDS = 14;
+    private static final int MOST_SUBJECT_WORDS = 18;
+    private static final double PROMISED = 2;
 
     private final ActWords words;
 
@@ -29,7 +31,14 @@ final class Bidding {
             OptionalDouble bound = words.is("be", sentence.word(at))
                     ? words.rank("bound", sentence.word(at + 1))
                     : OptionalDouble.empty();
-            if (ought.isPresent() && isMain(sentence, subject, at)) {
+            boolean promised = words.is("will", sentence.word(at))
+                    && !sentence.word(at).equals("shall")
+                    && (sentence.word(at + 1).equals("be") || sentence.word(0).equals("our"))
+                    && acts.isEmpty();
+            if (promised && isMain(sentence, subject, at)) {
+                acts.add(new FoundAct(at, verb(sentence, at), Axis.COM, PROMISED, false, null));
+                subject = at + 1;
+            } else if (ought.isPresent() && isMain(sentence, subject, at)) {
                 acts.add(act(sentence, subject, at, verb(sentence, at), ought.getAsDouble()));
                 subject = at + 1;
             } else if (bound.isPresent() && leads(sentence, at + 2) && isMain(sentence, subject, at)) {
@@ -43,6 +52,39 @@ final class Bidding {
             }
         }
         return acts;
+    }
+
+    /** "the plan, which the authorities were called upon to carry out": who is asked stands before a passive. */
+    Optional<FoundAct> passive(ActSentence sentence, int at) {
+        boolean finite = words.is("be", sentence.word(at)) && !sentence.word(at).equals("been") && at > 0;
+        int verb = at + 1;
+        while (words.is("adverb", sentence.word(verb))) {
+            verb++;
+        }
+        OptionalDouble rank = finite ? words.rank("bound", sentence.word(verb)) : OptionalDouble.empty();
+        boolean upon = sentence.word(verb + 1).equals("upon")
+                || sentence.word(verb + 1).equals("on");
+        int to = upon ? verb + 2 : verb + 1;
+        boolean asks = sentence.word(to).equals("to") || sentence.word(to).equals("not");
+        if (rank.isEmpty() || !asks) {
+            return Optional.empty();
+        }
+        int from = at;
+        while (from > 0
+                && at - from < MOST_SUBJECT_WORDS
+                && !sentence.isAfterComma(from)
+                && !words.is("unsaid", sentence.word(from - 1))
+                && !sentence.word(from - 1).equals("and")) {
+            from--;
+        }
+        String who = from < at ? sentence.text(sentence.start(from), sentence.end(at - 1)) : "";
+        return Optional.of(new FoundAct(
+                at,
+                upon ? verb + 1 : verb,
+                Axis.DIR,
+                rank.getAsDouble(),
+                false,
+                who.isEmpty() ? null : named(sentence, from, at, who)));
     }
 
     /** How many words stand before the subject: "In order to ensure compliance with this paragraph, all States ...". */
@@ -73,7 +115,10 @@ final class Bidding {
     private boolean isMain(ActSentence sentence, int from, int modal) {
         int subject = subject(sentence, from, modal);
         for (int at = subject; at < modal; at++) {
-            if (words.is("unsaid", sentence.word(at))) {
+            String word = sentence.word(at);
+            boolean relative = from == 0 && at > subject && word.equals("which")
+                    || at == subject + 1 && sentence.word(subject).equals("those");
+            if (words.is("unsaid", word) && !relative) {
                 return false;
             }
         }
@@ -84,6 +129,14 @@ final class Bidding {
     /** The subject begins after the last comma of an introduction. */
     private int subject(ActSentence sentence, int from, int modal) {
         int subject = from;
+        for (int at = from + 1; at < modal; at++) {
+            if (sentence.gapBefore(at).contains(";") || sentence.gapBefore(at).contains(":")) {
+                subject = at;
+            }
+        }
+        if (subject > from) {
+            return subject;
+        }
         if (from == 0 && (startsWithAdverbial(sentence) || isOrdinal(sentence))) {
             for (int at = 1; at < modal; at++) {
                 if (sentence.isAfterComma(at)) {
@@ -109,6 +162,7 @@ final class Bidding {
                         || sentence.word(at).equals("also")
                         || sentence.word(at).equals("no")
                         || sentence.word(at).equals("longer")
+                        || sentence.word(at).equals("to")
                         || sentence.word(at).equals("be"))) {
             at++;
         }

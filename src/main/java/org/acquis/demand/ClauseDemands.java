@@ -23,13 +23,37 @@ final class ClauseDemands {
             "\\bas (?:an? |the )?(?:sole )?(?:legitimate|lawful|only) (?:representative|government|authorit)");
 
     private static final Pattern NEED = Pattern.compile(
-            "^[^.;]{0,60}\\b(?:agreed that|need|importance|necessity|must|should|shall|responsibility|obligation|urgency)\\b");
+            "^[^.;]{0,90}\\b(?:agreed that|needs?|importance|important|necessity|necessary|must|should|shall|responsibility|obligation|urgency|urgent"
+                    + "|imperative|essential|crucial|vital|had to|has to|have to|ought to|there (?:can|could|would|will) be no|cannot)\\b");
     private static final Pattern DUTY = Pattern.compile("\\bmust\\b");
     private static final Set<String> GOES_ON = Set.of(
             "this", "these", "it", "such", "those", "specifically", "furthermore", "they", "both", "that", "in", "to");
     private static final Set<String> POINTS_BACK = Set.of("these", "such", "this", "those", "them", "doing");
+
+    /** In one sentence also "encourages efforts to facilitate their return", "and appealed to suppliers to end it". */
+    private static final Set<String> POINTS_NEAR = Set.of(
+            "these",
+            "such",
+            "this",
+            "those",
+            "them",
+            "doing",
+            "it",
+            "their",
+            "so",
+            "its",
+            "him",
+            "her",
+            "follow",
+            "likewise");
+
+    /** "encourages States to share that burden". */
+    private static final Set<String> SHARED =
+            Set.of("share", "bear", "meet", "support", "join", "continue", "take", "keep");
+
     private static final int BACK_SENTENCES = 2;
     private static final int BACK_REACH = 12;
+    private static final int RELATIVE_REACH = 6;
     private static final double EMPHASIS = 5;
     private static final double ACKNOWLEDGES = 3;
     private static final double CONDEMNS = 4.5;
@@ -145,10 +169,13 @@ final class ClauseDemands {
                 carried = byChapeau ? 0 : act;
                 int size = found.size();
                 segment(open, carried, sentence, from, to, lead, found);
-                if (size == found.size()
-                        && asks(acts.get(act).axis())
-                        && pointsBack(sentence, place(sentence, acts.get(act)), to)) {
-                    back(open, carried, sentence, from, to, last(before), found);
+                int verb = place(sentence, acts.get(act));
+                if (size == found.size() && asks(acts.get(act).axis())) {
+                    if (k > 0 && (pointsBack(sentence, verb, to, POINTS_NEAR) || isRelative(sentence, verb))) {
+                        back(open, carried, sentence, 0, to, List.of(), found);
+                    } else if (pointsBack(sentence, verb, to, POINTS_BACK)) {
+                        back(open, carried, sentence, from, to, last(before), found);
+                    }
                 }
             }
             before.add(sentence);
@@ -159,10 +186,21 @@ final class ClauseDemands {
         return sentences.subList(Math.max(0, sentences.size() - BACK_SENTENCES), sentences.size());
     }
 
+    /** "the plan, which the authorities were called upon to carry out". */
+    private static boolean isRelative(ActSentence sentence, int verb) {
+        for (int at = Math.max(0, verb - RELATIVE_REACH); at < verb; at++) {
+            if (sentence.word(at).equals("which") || sentence.word(at).equals("whom")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "to counter these impacts": what is meant stands in the sentence before. */
-    private static boolean pointsBack(ActSentence sentence, int from, int to) {
+    private static boolean pointsBack(ActSentence sentence, int from, int to, Set<String> pronouns) {
         for (int at = from; at < Math.min(to, from + BACK_REACH); at++) {
-            if (POINTS_BACK.contains(sentence.word(at))
+            boolean that = sentence.word(at).equals("that") && SHARED.contains(sentence.word(at - 1));
+            if ((that || pronouns.contains(sentence.word(at)))
                     && !sentence.word(at + 1).equals("end")
                     && !sentence.word(at + 1).equals("regard")) {
                 return true;
@@ -187,23 +225,36 @@ final class ClauseDemands {
 
     private void segment(
             Coded open, int act, ActSentence sentence, int from, int to, Scope.Lead lead, Map<String, Demand> found) {
-        Scope scope = Scope.of(lead, sentence, from, to, compounds);
-        enter(open, act, scope, to > from ? sentence.text(sentence.start(from), sentence.end(to - 1)) : "", found);
+        String text = to > from ? sentence.text(sentence.start(from), sentence.end(to - 1)) : "";
+        Asides.Range aside = types.asides().in(sentence, from, to);
+        boolean said =
+                !aside.isEmpty() && enter(open, act, Scope.of(lead, sentence, from, to, aside, compounds), text, found);
+        if (!said) {
+            enter(open, act, Scope.of(lead, sentence, from, to, compounds), text, found);
+        }
     }
 
-    private void enter(Coded open, int act, Scope scope, String text, Map<String, Demand> found) {
+    /** Whether the scope says any demand, new or found before. */
+    private boolean enter(Coded open, int act, Scope scope, String text, Map<String, Demand> found) {
         Act carrier = open.clause().acts().get(act);
         List<DemandType> said = finder.in(scope, carrier.axis()).stream()
                 .filter(type -> makes(open.clause(), type, carrier, text))
                 .toList();
-        for (DemandType type : said) {
-            boolean displaced = said.stream()
+        if (said.isEmpty() && carrier.axis() == Axis.COG && carrier.strength() >= ACKNOWLEDGES) {
+            said = types.all().stream()
+                    .filter(type -> open.clause().role() != Role.PREAMBULAR && DemandFinder.says(type.governs(), scope))
+                    .toList();
+        }
+        List<DemandType> all = said;
+        for (DemandType type : all) {
+            boolean displaced = all.stream()
                     .anyMatch(other ->
                             other.displaces().contains(type.key()) && !DemandFinder.says(other.despite(), scope));
             if (!displaced) {
                 add(found, type, open.clause(), act, text);
             }
         }
+        return !all.isEmpty();
     }
 
     private static void add(Map<String, Demand> found, DemandType type, Clause clause, int act, String text) {

@@ -12,18 +12,21 @@ import org.acquis.statement.Axis;
  */
 final class CommuniqueActs {
 
-    private static final int REACH = 30;
+    /** The fewest words of a sentence that bids before another act: "Ships ought to be searched; we ask". */
+    private static final int BID = 5;
 
     private final ActPhrases phrases;
     private final ActWords words;
     private final Predicate predicate;
     private final Bidding bidding;
+    private final Impersonal impersonal;
 
     CommuniqueActs(ActPhrases phrases, ActWords words) {
         this.phrases = phrases;
         this.words = words;
         this.predicate = new Predicate(phrases, words);
         this.bidding = new Bidding(words);
+        this.impersonal = new Impersonal(phrases, words);
     }
 
     List<FoundAct> in(ActSentence sentence, Manner manner, boolean first) {
@@ -31,15 +34,22 @@ final class CommuniqueActs {
         boolean anyone = manner == Manner.REPORT || manner == Manner.THIRD_PERSON;
         boolean self = false;
         boolean spoken = anyone;
+        boolean subject = false;
         int place = first ? opening(sentence, manner, acts) : 0;
         while (place < sentence.size()) {
-            Optional<FoundAct> found = Optional.empty();
-            if (isSubject(sentence, place)) {
+            Optional<FoundAct> found = impersonal.at(sentence, place);
+            if (found.isEmpty() && isSubject(sentence, place) && !isOfRelative(sentence, place, acts)) {
                 spoken = true;
+                subject = true;
                 self = words.is("self", sentence.word(place));
                 found = predicate.after(sentence, place, self);
             }
-            boolean goesOn = !acts.isEmpty() || self && words.is("will", sentence.word(place));
+            if (found.isEmpty()) {
+                found = bidding.passive(sentence, place);
+            }
+            boolean goesOn = !acts.isEmpty()
+                    || self && words.is("will", sentence.word(place))
+                    || subject && isPast(sentence, place);
             if (found.isEmpty() && goesOn && isJoined(sentence, place)) {
                 boolean promised = !acts.isEmpty() && acts.get(acts.size() - 1).axis() == Axis.COM;
                 found = predicate.joined(sentence, place, self, promised);
@@ -51,13 +61,41 @@ final class CommuniqueActs {
             if (found.isEmpty() && aside && words.is("reporting", sentence.word(place))) {
                 found = predicate.verb(sentence, place, place);
             }
+            found = found.filter(act -> !isAsked(sentence, act, acts));
             found.ifPresent(acts::add);
             place = Math.max(place + 1, found.map(act -> act.last() + 1).orElse(0));
         }
-        if (acts.isEmpty() && manner != Manner.REPORT) {
-            acts.addAll(bidding.in(sentence));
+        if (manner != Manner.REPORT && (acts.isEmpty() || acts.get(0).from() > BID)) {
+            int until = acts.isEmpty() ? sentence.size() : acts.get(0).from() - 1;
+            acts.addAll(
+                    0,
+                    bidding.in(sentence).stream()
+                            .filter(act -> act.last() < until)
+                            .toList());
         }
         return acts;
+    }
+
+    /** "We demand that all parties stop and lift the siege": the second verb is what is demanded, and nothing is decided. */
+    private static boolean isAsked(ActSentence sentence, FoundAct act, List<FoundAct> before) {
+        String verb = sentence.word(act.from());
+        return act.axis() == Axis.DEC
+                && !before.isEmpty()
+                && before.get(before.size() - 1).axis() == Axis.DIR
+                && !verb.endsWith("ed")
+                && !verb.endsWith("s");
+    }
+
+    /** "the truce that they accepted": who stands in a relative clause does not speak. */
+    private static boolean isOfRelative(ActSentence sentence, int place, List<FoundAct> before) {
+        boolean they =
+                sentence.word(place).equals("they") && sentence.word(place - 1).equals("that");
+        return they && (before.isEmpty() || before.get(before.size() - 1).last() < place - 2);
+    }
+
+    /** "The two leaders discussed the crisis and expressed their concern". */
+    private static boolean isPast(ActSentence sentence, int place) {
+        return sentence.word(place).endsWith("ed") && !sentence.word(place + 1).equals("by");
     }
 
     /** A paragraph that opens with its verb, as summaries and conclusions have it: "Welcomes ...", "Recalling ...". */
@@ -93,6 +131,12 @@ final class CommuniqueActs {
         if (word.equals("we")) {
             return isMainSubject(sentence, place);
         }
+        if (word.equals("us")) {
+            return isSomeOfUs(sentence, place);
+        }
+        if (word.equals("it")) {
+            return sentence.word(place - 1).equals("that") && words.is("be", sentence.word(place + 1));
+        }
         if (!words.is("self", word) && !words.is("other", word)) {
             return false;
         }
@@ -102,6 +146,15 @@ final class CommuniqueActs {
         }
         String before = from == 0 || sentence.isAfterComma(from) ? "" : sentence.word(from - 1);
         return !words.is("no-subject", before) && !words.is("no-subject", sentence.word(from));
+    }
+
+    /** "Several of us will supply": some of those who speak. */
+    private static boolean isSomeOfUs(ActSentence sentence, int place) {
+        int from = place - 2;
+        return sentence.word(place - 1).equals("of")
+                && (from == 0
+                        || sentence.isAfterComma(from)
+                        || sentence.word(from - 1).equals("and"));
     }
 
     /** "we" of a main clause, not of "the steps we took" or "as we do so". */
@@ -119,6 +172,7 @@ final class CommuniqueActs {
     private boolean isBeforeNoun(ActSentence sentence, int place) {
         String word = sentence.word(place);
         return word.equals("the")
+                || word.equals("both")
                 || word.equals("our")
                 || word.equals("all")
                 || word.equals("foreign")
@@ -147,6 +201,7 @@ final class CommuniqueActs {
         String word = sentence.word(place);
         boolean finite = place > 0
                 && !words.is("no-finite", sentence.word(place - 1))
+                && !word.equals("concerned")
                 && !sentence.word(place + 1).equals("by");
         boolean past = words.is("reported", word) && word.endsWith("ed") || anyone && word.endsWith("ed");
         boolean present = anyone
@@ -160,8 +215,10 @@ final class CommuniqueActs {
     }
 
     /** "sanctions imposed on": a form in -ed after a noun decides nothing. */
-    private static boolean isSpoken(ActSentence sentence, FoundAct act) {
-        return act.axis() != Axis.DEC || act.from() == 0 || sentence.isCapitalised(act.from() - 1);
+    private boolean isSpoken(ActSentence sentence, FoundAct act) {
+        boolean named = act.from() == 0
+                || sentence.isCapitalised(act.from() - 1) && words.is("object", sentence.word(act.last() + 1));
+        return act.axis() != Axis.DEC || named;
     }
 
     /** Whether an axis is one of those that report facts when a perfect tense stands before its verb. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,12 +37,14 @@ public final class DemandTypes {
     private final String written;
     private final List<DemandType> types;
     private final Compounds compounds;
+    private final Asides asides;
 
-    private DemandTypes(DataFile file, List<DemandType> types, List<List<String>> compounds) {
+    private DemandTypes(DataFile file, List<DemandType> types, List<List<String>> compounds, List<Phrasing> asides) {
         this.name = file.name();
         this.written = file.text();
         this.types = List.copyOf(types);
         this.compounds = new Compounds(compounds);
+        this.asides = new Asides(asides, this.compounds);
     }
 
     /** The codebook that ships with the program. */
@@ -88,6 +91,10 @@ public final class DemandTypes {
 
     Compounds compounds() {
         return compounds;
+    }
+
+    Asides asides() {
+        return asides;
     }
 
     /** What the file says of one type while it is read. */
@@ -142,15 +149,22 @@ public final class DemandTypes {
 
     private static DemandTypes of(DataFile file) {
         Map<String, Rows> rows = new LinkedHashMap<>();
+        Map<String, String> classes = new HashMap<>();
         List<List<String>> compounds = new ArrayList<>();
+        List<Phrasing> asides = new ArrayList<>();
         for (DataFile.Row row : file.rows()) {
             if (row.cell(0).equals(ALL) && row.cell(1).equals("compound")) {
                 for (String compound : row.cell(2).split("\\|", -1)) {
-                    compounds.add(
-                            Words.words(compound).stream().map(Stems::stem).toList());
+                    compounds.add(Words.words(compound).stream()
+                            .map(word -> ActPhrases.stem(word, Stems::stem))
+                            .toList());
                 }
+            } else if (row.cell(0).equals(ALL) && row.cell(1).equals("class")) {
+                addClass(classes, row);
+            } else if (row.cell(0).equals(ALL) && row.cell(1).equals("aside")) {
+                asides.add(Phrasing.of(row.cell(2), classes));
             } else {
-                take(rows.computeIfAbsent(row.cell(0), key -> new Rows(row)), row);
+                take(rows.computeIfAbsent(row.cell(0), key -> new Rows(row)), row, classes);
             }
         }
         List<DemandType> types = new ArrayList<>();
@@ -159,10 +173,22 @@ public final class DemandTypes {
             throw new WrongUse(file.name() + " names no demand type; it needs rows of type, kind, value, source");
         }
         rows.forEach((key, each) -> each.checkDisplaced(key, rows.keySet()));
-        return new DemandTypes(file, types, compounds);
+        return new DemandTypes(file, types, compounds, asides);
     }
 
-    private static void take(Rows rows, DataFile.Row row) {
+    private static void addClass(Map<String, String> classes, DataFile.Row row) {
+        String[] parts = row.cell(2).split(":", 2);
+        if (parts.length < 2 || !parts[0].strip().matches("[a-z-]+") || parts[1].isBlank()) {
+            throw row.wrong("a class is written as its name, a colon and its words: stop: end|halt|cease");
+        }
+        try {
+            classes.put(parts[0].strip(), Phrasing.expanded(parts[1], classes).strip());
+        } catch (IllegalArgumentException e) {
+            throw row.wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void take(Rows rows, DataFile.Row row, Map<String, String> classes) {
         String key = row.cell(0);
         String value = row.cell(2).strip();
         if (!key.matches("[a-z0-9]+(?:-[a-z0-9]+)*")) {
@@ -183,11 +209,11 @@ public final class DemandTypes {
                             .map(Phrasing::axis)
                             .forEach(rows.by::add);
                 }
-                case "says" -> rows.phrasings.add(Phrasing.of(value));
-                case "hints" -> rows.hints.add(Phrasing.of(value));
-                case "governs" -> rows.governs.add(Phrasing.of(value));
-                case "shares" -> rows.shares.add(Phrasing.of(value));
-                case "despite" -> rows.despite.add(Phrasing.of(value));
+                case "says" -> rows.phrasings.add(Phrasing.of(value, classes));
+                case "hints" -> rows.hints.add(Phrasing.of(value, classes));
+                case "governs" -> rows.governs.add(Phrasing.of(value, classes));
+                case "shares" -> rows.shares.add(Phrasing.of(value, classes));
+                case "despite" -> rows.despite.add(Phrasing.of(value, classes));
                 case "displaces" -> rows.displaces.addAll(Arrays.asList(value.split(" ")));
                 default ->
                     throw row.wrong(

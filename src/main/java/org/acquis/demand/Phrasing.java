@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.acquis.language.Stems;
@@ -24,6 +26,7 @@ public record Phrasing(String written, Set<Axis> by, List<Part> parts) {
     private static final String EXACT = "=";
     private static final Pattern DISTANCE = Pattern.compile("\\s*~(\\d{1,2})\\s*");
     private static final Pattern AXES = Pattern.compile("^\\[([A-Z ]+)]\\s*");
+    private static final Pattern WORD_CLASS = Pattern.compile("\\{([a-z-]*)}");
 
     /**
      * One part of a phrasing.
@@ -32,13 +35,54 @@ public record Phrasing(String written, Set<Axis> by, List<Part> parts) {
      * @param steps alternatives that must follow each other
      * @param distances the most words between a step and the next
      */
-    public record Part(boolean absent, List<List<Term>> steps, List<Integer> distances) {}
+    public record Part(boolean absent, List<Step> steps, List<Integer> distances) {}
+
+    /**
+     * The alternatives at one place of a part.
+     *
+     * @param stems those of one word, met by its stem
+     * @param terms the others
+     */
+    public record Step(Set<String> stems, List<Term> terms) {
+
+        static Step of(List<Term> all) {
+            Set<String> single = new TreeSet<>();
+            List<Term> others = new ArrayList<>();
+            for (Term term : all) {
+                if (term.isOneStem()) {
+                    single.add(term.stems().get(0));
+                } else {
+                    others.add(term);
+                }
+            }
+            return new Step(Set.copyOf(single), List.copyOf(others));
+        }
+
+        /** How many alternatives there are: with few, a phrasing is seldom tried in vain. */
+        int size() {
+            return stems.size() + terms.size();
+        }
+
+        List<String> anchors() {
+            List<String> anchors = new ArrayList<>(stems);
+            for (Term term : terms) {
+                String first = term.stems().get(0);
+                anchors.add(first.startsWith(EXACT) ? ActPhrases.stem(first.substring(1), Stems::stem) : first);
+            }
+            return anchors;
+        }
+    }
 
     /**
      * One alternative: stems in a row; one that ends in {@code *} stands for every word with that beginning, one that begins with
      * {@code =} for this word alone.
      */
     public record Term(List<String> stems) {
+
+        boolean isOneStem() {
+            String first = stems.get(0);
+            return stems.size() == 1 && !first.endsWith(BEGINNING) && !first.startsWith(EXACT);
+        }
 
         boolean isAt(Scope scope, int place) {
             if (!scope.isWhole(place, stems.size())) {
@@ -63,17 +107,19 @@ public record Phrasing(String written, Set<Axis> by, List<Part> parts) {
     /**
      * Reads a phrasing.
      *
+     * @param classes words that stand for each name in braces
      * @throws IllegalArgumentException when it is written wrongly; the message says how
      */
-    static Phrasing of(String written) {
-        Matcher axes = AXES.matcher(written);
+    static Phrasing of(String written, Map<String, String> classes) {
+        String whole = expanded(written, classes);
+        Matcher axes = AXES.matcher(whole);
         Set<Axis> by = EnumSet.noneOf(Axis.class);
-        String body = written;
+        String body = whole;
         if (axes.find()) {
             for (String axis : axes.group(1).split(" ")) {
                 by.add(axis(axis));
             }
-            body = written.substring(axes.end());
+            body = whole.substring(axes.end());
         }
         List<Part> parts =
                 Arrays.stream(body.split("&", -1)).map(Phrasing::part).toList();
@@ -81,6 +127,19 @@ public record Phrasing(String written, Set<Axis> by, List<Part> parts) {
             throw new IllegalArgumentException("a phrasing begins with what is said, not with '!'");
         }
         return new Phrasing(written, Set.copyOf(by), parts);
+    }
+
+    /** The text with the words of every class in the place of its name. */
+    static String expanded(String written, Map<String, String> classes) {
+        return WORD_CLASS.matcher(written).replaceAll(name -> {
+            String words = classes.get(name.group(1));
+            if (words == null) {
+                throw new IllegalArgumentException(
+                        "no class '" + name.group(1) + "' stands above this row; define it by a row: *, class, "
+                                + name.group(1) + ": its|words, source");
+            }
+            return Matcher.quoteReplacement(words);
+        });
     }
 
     static Axis axis(String name) {
@@ -100,9 +159,10 @@ public record Phrasing(String written, Set<Axis> by, List<Part> parts) {
         while (matcher.find()) {
             distances.add(Integer.valueOf(matcher.group(1)));
         }
-        List<List<Term>> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
         for (String step : DISTANCE.split(text, -1)) {
-            steps.add(Arrays.stream(step.split("\\|", -1)).map(Phrasing::term).toList());
+            steps.add(Step.of(
+                    Arrays.stream(step.split("\\|", -1)).map(Phrasing::term).toList()));
         }
         return new Part(absent, List.copyOf(steps), List.copyOf(distances));
     }
@@ -114,17 +174,20 @@ public record Phrasing(String written, Set<Axis> by, List<Part> parts) {
                 throw new IllegalArgumentException("an alternative is empty; look for '||', '& &' or '~' at an end");
             }
             boolean asIs = word.endsWith(BEGINNING) || word.startsWith(EXACT);
-            stems.add(asIs ? word : Stems.stem(Words.fold(word)));
+            stems.add(asIs ? word : ActPhrases.stem(Words.fold(word), Stems::stem));
         }
         return new Term(List.copyOf(stems));
     }
 
     /** The stems and beginnings of which one must stand in a sentence that says this. */
     List<String> anchors() {
-        return parts.get(0).steps().get(0).stream()
-                .map(term -> term.stems().get(0))
-                .map(stem -> stem.startsWith(EXACT) ? Stems.stem(stem.substring(1)) : stem)
-                .toList();
+        Step fewest = parts.get(0).steps().get(0);
+        for (Part part : parts) {
+            for (Step step : part.absent() ? List.<Step>of() : part.steps()) {
+                fewest = step.size() < fewest.size() ? step : fewest;
+            }
+        }
+        return fewest.anchors();
     }
 
     /**
@@ -148,36 +211,57 @@ public record Phrasing(String written, Set<Axis> by, List<Part> parts) {
         return own;
     }
 
-    /** Whether a part stands in a scope, ending after the place {@code until}. */
-    private static boolean stands(Part part, Scope scope, int until) {
-        for (int place = 0; place < scope.size(); place++) {
-            if (follows(part, 0, scope, place, until)) {
-                return true;
-            }
-        }
-        return false;
+    /** One past the last word of the first place that says the first part of this; -1 where there is none. */
+    int endIn(Scope scope) {
+        return end(parts.get(0), scope, 0);
     }
 
-    /** Whether the steps of a part follow each other from a place, the last ending after {@code until}. */
-    private static boolean follows(Part part, int step, Scope scope, int place, int until) {
-        for (Term term : part.steps().get(step)) {
-            if (!term.isAt(scope, place)) {
-                continue;
+    private static boolean stands(Part part, Scope scope, int until) {
+        return end(part, scope, until) >= 0;
+    }
+
+    /** One past the last word of the first place where a part stands in a scope, ending after {@code until}; or -1. */
+    private static int end(Part part, Scope scope, int until) {
+        for (int place = 0; place < scope.size(); place++) {
+            int end = follows(part, 0, scope, place, until);
+            if (end >= 0) {
+                return end;
             }
-            int end = place + term.stems().size();
-            if (step + 1 == part.steps().size()) {
-                if (end > until) {
-                    return true;
-                }
-                continue;
+        }
+        return -1;
+    }
+
+    /** Where the steps of a part end that follow each other from a place, the last ending after {@code until}; or -1. */
+    private static int follows(Part part, int step, Scope scope, int place, int until) {
+        Step here = part.steps().get(step);
+        if (here.stems().contains(scope.stem(place)) && scope.isWhole(place, 1)) {
+            int end = goesOn(part, step, scope, place + 1, until);
+            if (end >= 0) {
+                return end;
             }
-            int to = Math.min(scope.size() - 1, end + part.distances().get(step));
-            for (int next = end; next <= to; next++) {
-                if (follows(part, step + 1, scope, next, until)) {
-                    return true;
+        }
+        for (Term term : here.terms()) {
+            if (term.isAt(scope, place)) {
+                int end = goesOn(part, step, scope, place + term.stems().size(), until);
+                if (end >= 0) {
+                    return end;
                 }
             }
         }
-        return false;
+        return -1;
+    }
+
+    private static int goesOn(Part part, int step, Scope scope, int end, int until) {
+        if (step + 1 == part.steps().size()) {
+            return end > until ? end : -1;
+        }
+        int to = Math.min(scope.size() - 1, end + part.distances().get(step));
+        for (int next = end; next <= to; next++) {
+            int last = follows(part, step + 1, scope, next, until);
+            if (last >= 0) {
+                return last;
+            }
+        }
+        return -1;
     }
 }

@@ -12,6 +12,8 @@ final class Predicate {
     private static final int REACH = 8;
     private static final int APPOSITION = 34;
     private static final double CONTINUING = 3;
+    private static final double PROMISE = 2;
+    private static final int ADJECTIVES = 5;
 
     private static final Set<String> AFTER_PROMISE = Set.of("to", "ourselves", "themselves", "itself", "that", "not");
     private static final Set<String> AGREEMENT = Set.of("decided", "agreed", "resolved", "decide", "agree", "resolve");
@@ -26,6 +28,9 @@ final class Predicate {
 
     /** The act of the subject at a place. */
     Optional<FoundAct> after(ActSentence sentence, int subject, boolean self) {
+        if (sentence.word(subject + 1).equals("to")) {
+            return Optional.empty();
+        }
         Optional<FoundAct> near = from(sentence, subject + 1, self, REACH);
         if (near.isPresent() || !hasApposition(sentence, subject)) {
             return near;
@@ -114,19 +119,23 @@ final class Predicate {
             return agreementThat(sentence, at).or(() -> promise(sentence, firstOf(sentence, from, at), rank));
         }
         Optional<ActPhrases.Found> found = phrases.at(sentence, at, Phrase.Form.COMMUNIQUE);
-        boolean ready = self && !perfect && isReadiness(sentence, at + 1) && isOwnVerb(sentence, at);
+        boolean ready =
+                (self || word.endsWith("ed")) && !perfect && isReadiness(sentence, at + 1) && isOwnVerb(sentence, at);
         if (ready && (found.isEmpty() || found.get().phrase().axis() == Axis.COG)) {
             return readiness(sentence, at, at + 1);
         }
         if (found.isPresent() && !isNominal(word) && !(participle && !(being && self))) {
             Phrase phrase = found.get().phrase();
             boolean reportsDeed = perfect && CommuniqueActs.isDeed(phrase.axis()) && !AGREEMENT.contains(word);
-            if (reportsDeed) {
+            if (reportsDeed || isOurDeed(sentence, at)) {
                 return Optional.empty();
             }
             int last = at + found.get().length() - 1;
             return Optional.of(
                     new FoundAct(firstOf(sentence, from, at), last, phrase.axis(), phrase.rank(), negated, null));
+        }
+        if (participle && being && self && !perfect && isUnderWay(word)) {
+            return Optional.of(FoundAct.of(at - 1, at, Axis.COM, CONTINUING));
         }
         if (participle && being && self && !perfect && infinitive(sentence, at) > 0) {
             int to = infinitive(sentence, at);
@@ -136,6 +145,11 @@ final class Predicate {
             return Optional.of(FoundAct.of(at, Math.min(at + 2, sentence.size() - 1), Axis.COM, CONTINUING));
         }
         return Optional.empty();
+    }
+
+    /** "we are restricting the supply": a measure that is being taken. */
+    private boolean isUnderWay(String word) {
+        return words.is("under-way", word);
     }
 
     private boolean isOwnVerb(ActSentence sentence, int at) {
@@ -158,12 +172,26 @@ final class Predicate {
                 && phrases.at(sentence, at, Phrase.Form.COMMUNIQUE).isPresent();
     }
 
-    /** "agreed that", "agreed on": an opinion shared, not a promise. */
-    private static Optional<FoundAct> agreementThat(ActSentence sentence, int at) {
-        boolean opinion = sentence.word(at).startsWith("agree")
-                && (sentence.word(at + 1).equals("that")
-                        || sentence.word(at + 1).equals("in"));
-        return opinion ? Optional.of(FoundAct.of(at, at + 1, Axis.COG, CONTINUING)) : Optional.empty();
+    /** "agreed that the situation was grave": an opinion shared; "agreed that measures should be taken": a promise. */
+    private Optional<FoundAct> agreementThat(ActSentence sentence, int at) {
+        String next = sentence.word(at + 1);
+        if (!sentence.word(at).startsWith("agree") || !next.equals("that") && !next.equals("in")) {
+            return Optional.empty();
+        }
+        boolean promise = next.equals("that") && isOfDuty(sentence, at + 2);
+        return Optional.of(FoundAct.of(at, at + 1, promise ? Axis.COM : Axis.COG, promise ? PROMISE : CONTINUING));
+    }
+
+    /** Whether a modal of duty or promise follows before the next act: "should", "would", "had to". */
+    private boolean isOfDuty(ActSentence sentence, int from) {
+        for (int at = from; at < sentence.size() && at < from + APPOSITION; at++) {
+            String word = sentence.word(at);
+            boolean hasTo = words.is("have", word) && sentence.word(at + 1).equals("to");
+            if (words.is("ought", word) || words.is("will", word) || words.is("duty", word) || hasTo) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place of "to" a few words after a participle, or -1: "are stepping up our efforts to counter". */
@@ -191,7 +219,7 @@ final class Predicate {
             String word = sentence.word(at);
             if (word.equals("our") || word.equals("their") || word.equals("its")) {
                 possessive = at;
-            } else if (possessive >= 0 && at - possessive <= 3 && words.is("readiness", word)) {
+            } else if (possessive >= 0 && at - possessive <= ADJECTIVES && words.is("readiness", word)) {
                 String next = sentence.word(at + 1);
                 return next.equals("to") || next.equals("that") ? at : -1;
             }
@@ -206,9 +234,31 @@ final class Predicate {
         return Optional.of(FoundAct.of(from, last, Axis.COM, rank));
     }
 
+    /** "we imposed severe measures" reports; "the League imposed" may be what the text itself decides. */
+    private boolean isOurDeed(ActSentence sentence, int at) {
+        return words.is("deed", sentence.word(at))
+                && sentence.words().subList(0, at).contains("we");
+    }
+
+    /** "have provided and pledged": the second verb tells what was done, like the first. */
+    private boolean isDoneToo(ActSentence sentence, int place) {
+        boolean chained = sentence.word(place).endsWith("ed")
+                && sentence.word(place - 1).equals("and")
+                && sentence.word(place - 2).endsWith("ed");
+        for (int at = place - 3; chained && at >= Math.max(0, place - 5); at--) {
+            if (words.is("have", sentence.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A later act of the same subject: after "and" or a comma. */
     Optional<FoundAct> joined(ActSentence sentence, int place, boolean self, boolean promised) {
         String word = sentence.word(place);
+        if (isDoneToo(sentence, place) || isOurDeed(sentence, place)) {
+            return Optional.empty();
+        }
         if (promised && words.is("under-will", word)) {
             return Optional.empty();
         }
@@ -227,7 +277,8 @@ final class Predicate {
         if (word.endsWith("ing") || noun || bare || isNominal(word)) {
             return Optional.empty();
         }
-        if (self && !promised && isReadiness(sentence, place + 1) && !words.is("passed", word)) {
+        boolean past = word.endsWith("ed");
+        if ((self || past) && !promised && isReadiness(sentence, place + 1) && !words.is("passed", word)) {
             Optional<FoundAct> found = verb(sentence, place, place);
             return found.isEmpty() || found.get().axis() == Axis.COG ? readiness(sentence, place, place + 1) : found;
         }
@@ -250,12 +301,16 @@ final class Predicate {
         if (isNominal(sentence.word(place))) {
             return Optional.empty();
         }
-        return phrases.at(sentence, place, Phrase.Form.COMMUNIQUE)
-                .map(found -> FoundAct.of(
-                        from,
-                        place + found.length() - 1,
-                        found.phrase().axis(),
-                        found.phrase().rank()));
+        Optional<ActPhrases.Found> phrase = phrases.at(sentence, place, Phrase.Form.COMMUNIQUE);
+        boolean repeats = phrase.isPresent() && phrase.get().phrase().axis() == Axis.COG;
+        if (repeats && sentence.word(place).endsWith("ed") && isReadiness(sentence, place + 1)) {
+            return readiness(sentence, place, place + 1);
+        }
+        return phrase.map(found -> FoundAct.of(
+                from,
+                place + found.length() - 1,
+                found.phrase().axis(),
+                found.phrase().rank()));
     }
 
     private static boolean leadsToVerb(ActSentence sentence, int at) {

@@ -34,10 +34,19 @@ final class Scope {
      * @param to one past the last
      */
     static Scope of(Lead lead, ActSentence sentence, int from, int to, Compounds compounds) {
+        return of(lead, sentence, from, to, Asides.Range.NONE, compounds);
+    }
+
+    /** A scope without the words of an aside. */
+    static Scope of(Lead lead, ActSentence sentence, int from, int to, Asides.Range aside, Compounds compounds) {
         List<String> words = new ArrayList<>(lead.words());
         List<String> stems = new ArrayList<>(lead.stems());
-        words.addAll(sentence.words().subList(from, to));
-        stems.addAll(sentence.stems().subList(from, to));
+        for (int at = from; at < to; at++) {
+            if (!aside.holds(at)) {
+                words.add(sentence.word(at));
+                stems.add(sentence.stems().get(at));
+            }
+        }
         int[] starts = new int[words.size()];
         int[] ends = new int[words.size()];
         Arrays.setAll(starts, place -> place);

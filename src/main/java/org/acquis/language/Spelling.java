@@ -9,11 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** One spelling for words that are written in several ways ({@code spelling.tsv} beside this class). */
 public final class Spelling {
 
     private static final String FILE = "spelling.tsv";
+    private static final Pattern BRITISH = Pattern.compile("is(e[sdr]?|ing|ations?|ational)$");
+    private static final int SHORT = 5;
+    private static final int LONGEST_ENDING = 8;
     private static final Map<String, String> STANDARD = load();
 
     private Spelling() {}
@@ -24,7 +28,10 @@ public final class Spelling {
         if (known != null) {
             return known;
         }
-        return word.length() > 5 ? word.replaceFirst("is(e[sdr]?|ing|ations?|ational)$", "iz$1") : word;
+        if (word.length() <= SHORT || word.lastIndexOf("is") < word.length() - LONGEST_ENDING) {
+            return word;
+        }
+        return BRITISH.matcher(word).replaceFirst("iz$1");
     }
 
     private static Map<String, String> load() {
