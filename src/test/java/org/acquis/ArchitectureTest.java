@@ -22,7 +22,7 @@ class ArchitectureTest {
 
     /** From the top of the house down; rooms on one line lie beside each other. */
     private static final List<List<String>> FLOORS = List.of(
-            List.of("shell"),
+            List.of("shell", "archive"),
             List.of("application"),
             List.of("report", "drafting", "redline"),
             List.of("evolution", "negotiation"),
@@ -95,6 +95,8 @@ class ArchitectureTest {
                 "org.apache.lucene.index..  | library                         | the search index belongs to the library",
                 "org.apache.lucene.search.. | library                         | the search index belongs to the library",
                 "com.github.difflib..       | alignment                       | word edits are made in one place",
+                "org.apache.spark..         | archive                         | the desk program needs no cluster",
+                "org.apache.hadoop..        | archive                         | the desk program needs no cluster",
                 "org.jline..                | shell                           | the other rooms do not print",
                 "org.springframework..      | shell,library                   | the core runs without a framework",
                 "java.net.http..            | nothing                         | no text leaves the machine",
@@ -130,6 +132,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("org.acquis.shell..")
+                .and()
+                .doNotHaveFullyQualifiedName("org.acquis.archive.Main")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

@@ -22,6 +22,9 @@ final class Lexicon {
 
     private static final double PAIR_THEME = 0.8;
 
+    /** Any odd number keeps keys apart; without it those of small numbers would fall into few places of a hash table. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> stems = new HashMap<>();
     private final Map<Long, Integer> pairs = new HashMap<>();
@@ -76,7 +79,7 @@ final class Lexicon {
     }
 
     private int pair(int first, int second) {
-        Long key = (long) first << 32 | second;
+        Long key = ((long) first << 32 | second) * SPREAD;
         Integer known = pairs.get(key);
         if (known == null) {
             known = weights.add(first, second, (weights.inField[first] + weights.inField[second]) / 2);

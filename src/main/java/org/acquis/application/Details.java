@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param complete whether the text is the whole statement
  */
-record Details(
+public record Details(
         @Nullable String id,
         @Nullable String title,
         @Nullable String series,
@@ -22,7 +22,8 @@ record Details(
         @Nullable Boolean complete,
         @Nullable Participation participation) {
 
-    static final Details NONE = new Details(null, null, null, null, null, null, null, null, null, null);
+    /** Nothing is said. */
+    public static final Details NONE = new Details(null, null, null, null, null, null, null, null, null, null);
 
     /** These details, and those of the other where these say nothing. */
     Details or(Details other) {

@@ -112,10 +112,27 @@ public final class StatementFiles {
 
     Statement load(Path file, Details details) {
         String name = Objects.requireNonNullElse(file.getFileName(), file).toString();
-        if (name.toLowerCase(Locale.ROOT).endsWith(".json") && Files.isRegularFile(file)) {
+        if (isJson(name) && Files.isRegularFile(file)) {
             return fromJson(file, details);
         }
         return fromDocument(document(file), details, name);
+    }
+
+    /**
+     * The statement in a file whose bytes were fetched by other means.
+     *
+     * @param name the file's name without its folders
+     * @param details what is known of it
+     * @throws Refused when the file cannot be read as a statement
+     */
+    public Statement load(String name, byte[] bytes, Details details) {
+        return isJson(name)
+                ? fromJson(name, bytes, details)
+                : fromDocument(reader.read(name, bytes, options), details, name);
+    }
+
+    private static boolean isJson(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
     /** Reads a document, with its password where it is protected and somebody knows it. */
@@ -141,17 +158,24 @@ public final class StatementFiles {
     }
 
     private Statement fromJson(Path file, Details details) {
-        byte[] bytes;
         try {
-            if (Files.size(file) > MAX_JSON_BYTES) {
-                throw new Refused(Refused.Code.LIMIT_SIZE, file.toString(), "larger than 50 MB; split it");
-            }
-            bytes = Files.readAllBytes(file);
+            checkSize(file.toString(), Files.size(file));
+            return fromJson(file.toString(), Files.readAllBytes(file), details);
         } catch (IOException e) {
             throw new Refused(Refused.Code.NOT_A_DOCUMENT, file.toString(), "cannot be read; check its permissions", e);
         }
+    }
+
+    private static void checkSize(String file, long bytes) {
+        if (bytes > MAX_JSON_BYTES) {
+            throw new Refused(Refused.Code.LIMIT_SIZE, file, "larger than 50 MB; split it");
+        }
+    }
+
+    private Statement fromJson(String file, byte[] bytes, Details details) {
+        checkSize(file, bytes.length);
         StatementJsonReader.Given given =
-                StatementJsonReader.read(new String(bytes, StandardCharsets.UTF_8), file.toString(), Sha256.of(bytes));
+                StatementJsonReader.read(new String(bytes, StandardCharsets.UTF_8), file, Sha256.of(bytes));
         Statement statement = given.statement();
         List<Clause> clauses = given.worked() ? statement.clauses() : segmenter.complete(statement.clauses());
         StatementKind kind = details.kind() == null ? statement.kind() : details.kind();

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** How common stems are in the texts of the field ({@code frequencies.tsv} beside this class). */
 public final class Frequencies {
@@ -33,6 +35,11 @@ public final class Frequencies {
     /** The share of clauses that hold the stem, above 0 and below 1; small for a stem that is not listed. */
     public double share(String stem) {
         return (clauses.getOrDefault(stem, 1) + 0.5) / (all + 1.0);
+    }
+
+    /** The stems that are listed, in their order. */
+    public SortedSet<String> stems() {
+        return new TreeSet<>(clauses.keySet());
     }
 
     private static Frequencies load() {

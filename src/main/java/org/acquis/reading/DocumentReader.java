@@ -42,6 +42,29 @@ public final class DocumentReader {
         return parser.parse(file.toString(), bytesOf(file, options.limits()), options);
     }
 
+    /**
+     * Reads a file whose bytes were fetched by other means, such as from a store that is no file system of this machine.
+     *
+     * @param name for messages and for the source
+     * @throws Refused when the file is not read, with the code that says why
+     */
+    public SourceDocument read(String name, byte[] bytes, ReadOptions options) {
+        check(name, bytes.length, options.limits());
+        return parser.parse(name, bytes, options);
+    }
+
+    private static void check(String name, long size, Limits limits) {
+        if (size > limits.inputBytes()) {
+            throw new Refused(
+                    Refused.Code.LIMIT_SIZE,
+                    name,
+                    "larger than " + (limits.inputBytes() >> 20) + " MB; remove its pictures or save it as text");
+        }
+        if (size == 0) {
+            throw new Refused(Refused.Code.NOT_A_DOCUMENT, name, "the file is empty");
+        }
+    }
+
     private static byte[] bytesOf(Path file, Limits limits) {
         String name = file.toString();
         if (!Files.exists(file)) {
@@ -51,16 +74,7 @@ public final class DocumentReader {
             throw new Refused(Refused.Code.NOT_A_DOCUMENT, name, "not a regular file; give a document");
         }
         try {
-            long size = Files.size(file);
-            if (size > limits.inputBytes()) {
-                throw new Refused(
-                        Refused.Code.LIMIT_SIZE,
-                        name,
-                        "larger than " + (limits.inputBytes() >> 20) + " MB; remove its pictures or save it as text");
-            }
-            if (size == 0) {
-                throw new Refused(Refused.Code.NOT_A_DOCUMENT, name, "the file is empty");
-            }
+            check(name, Files.size(file), limits);
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new Refused(

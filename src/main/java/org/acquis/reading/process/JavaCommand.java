@@ -1,12 +1,16 @@
 package org.acquis.reading.process;
 
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The command that starts the reader process: this Java, these classes, little memory. */
 final class JavaCommand {
@@ -57,12 +61,29 @@ final class JavaCommand {
         return command;
     }
 
-    /** The class path of this process; the reader process runs in another folder. */
+    /**
+     * The class path of this process; the reader process runs in another folder. Where the program was loaded into a host that is
+     * older than it, such as an executor of a cluster, its own jar goes before what the host was started with.
+     */
     private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        Stream<String> host =
+                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator));
+        return Stream.concat(ownJar().stream(), host)
                 .filter(entry -> !entry.isEmpty())
                 .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .distinct()
                 .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The jar of these classes where another class loader than that of the class path loaded them; else empty. */
+    private static Optional<String> ownJar() {
+        CodeSource source = ReaderMain.class.getProtectionDomain().getCodeSource();
+        boolean fromClassPath = ReaderMain.class.getClassLoader() == ClassLoader.getSystemClassLoader();
+        if (fromClassPath || isInsideBootJar() || source == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Path.of(URI.create(String.valueOf(source.getLocation()))).toString());
     }
 
     /** Whether the program runs from its jar as it was built, whose libraries lie inside it. */
