@@ -67,8 +67,9 @@ public final class DecisionShelf {
         String newer = decision.newer().toString();
         trail.before("decision", Map.of("left_ref", older, "right_ref", newer));
         jdbc.sql("DELETE FROM decision WHERE " + PAIR).params(older, newer).update();
-        jdbc.sql("INSERT INTO decision (kind, left_ref, right_ref, author, reason, made_at)"
-                        + " VALUES (:kind, :older, :newer, :author, :reason, :at)")
+        jdbc.sql("INSERT INTO decision (id, kind, left_ref, right_ref, author, reason, made_at)"
+                        + " VALUES ((SELECT COALESCE(MAX(id), 0) + 1 FROM decision),"
+                        + " :kind, :older, :newer, :author, :reason, :at)")
                 .param("kind", decision.kind().key())
                 .param("older", older)
                 .param("newer", newer)

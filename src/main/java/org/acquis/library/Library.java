@@ -10,6 +10,7 @@ import org.acquis.interchange.StatementJsonReader;
 import org.acquis.library.search.ClauseSearcher;
 import org.acquis.problem.CommandFailed;
 import org.acquis.problem.NotFound;
+import org.acquis.problem.WrongUse;
 import org.acquis.statement.Series;
 import org.acquis.statement.Statement;
 import org.acquis.statement.StatementKind;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What has been imported and decided, in one SQLite file. Every change is one transaction that is on the disk when the method
+ * What has been imported and decided, in one SQLite file or on a server. Every change is one transaction that is on the disk when the method
  * returns. A library is made on the first change; until then reading an absent one finds it empty.
  */
 public final class Library implements AutoCloseable {
@@ -28,9 +29,9 @@ public final class Library implements AutoCloseable {
     private final Clock clock;
     private final SearchShelf shelf;
 
-    private Library(Path folder, Clock clock, String who) {
+    private Library(Place place, Clock clock, String who) {
         this.clock = clock;
-        this.store = new Store(folder, clock, who);
+        this.store = new Store(place, clock, who);
         this.shelf = new SearchShelf(store);
     }
 
@@ -40,7 +41,28 @@ public final class Library implements AutoCloseable {
      * @param clock gives the time of imports and decisions
      */
     public static Library in(Path folder, Clock clock) {
-        return in(folder, clock, System.getProperty("user.name", "unknown"));
+        return in(folder, clock, account());
+    }
+
+    private static String account() {
+        return System.getProperty("user.name", "unknown");
+    }
+
+    /**
+     * The library of this name: a folder, or the address of a server.
+     *
+     * @param local the folder of this machine for what it keeps of libraries on servers
+     * @throws WrongUse when an address is not understood
+     */
+    public static Library named(String name, Path local, Clock clock, ServerPassword password) {
+        return ServerAddress.isOne(name) ? onServer(name, local, clock, account(), password) : in(Path.of(name), clock);
+    }
+
+    /** The folder on this machine of the library of this name, without opening it. */
+    public static Path folderOf(String name, Path local) {
+        return ServerAddress.isOne(name)
+                ? local.resolve(ServerAddress.parse(name, account()).folderName())
+                : Path.of(name);
     }
 
     /**
@@ -50,7 +72,7 @@ public final class Library implements AutoCloseable {
      * @param who stands in the history beside every change
      */
     public static Library in(Path folder, Clock clock, String who) {
-        return new Library(folder, clock, who);
+        return new Library(new FilePlace(folder), clock, who);
     }
 
     /** The number of the form that this program gives a library's file; a newer program may give it another. */
@@ -58,7 +80,32 @@ public final class Library implements AutoCloseable {
         return Migrations.SCRIPTS.size();
     }
 
-    /** The folder that holds the library's files. */
+    /**
+     * The library of an office in a PostgreSQL database, in a schema of its own that is made when it is first needed. Nothing is sent
+     * to any other machine.
+     *
+     * @param address as {@link ServerAddress} explains it
+     * @param local the folder of this machine under which a folder is kept for each such library: the search index lies there
+     * @param account the name of the user's account, the name at the server too where the address gives none
+     * @param password asked where neither PGPASSWORD nor .pgpass has it
+     * @throws WrongUse when the address is not understood
+     */
+    static Library onServer(String address, Path local, Clock clock, String account, ServerPassword password) {
+        ServerPlace place = new ServerPlace(ServerAddress.parse(address, account), local, password);
+        return new Library(place, clock, place.address().who(account));
+    }
+
+    /** The library as messages name it: its folder, or its server. */
+    public String name() {
+        return store.place().name();
+    }
+
+    /** Whether it lies on a server. */
+    public boolean isShared() {
+        return store.place() instanceof ServerPlace;
+    }
+
+    /** The folder that holds the library's files, or for one on a server what is kept of it on this machine. */
     public Path folder() {
         return store.folder();
     }

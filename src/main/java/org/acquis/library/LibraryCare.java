@@ -57,6 +57,7 @@ public final class LibraryCare {
             String before = History.beforeRows(jdbc, last)
                     .orElseThrow(() -> new CommandFailed("the last change (" + last.deed() + " " + last.subject()
                             + ") cannot be undone; what is removed or replaced as a whole is gone for good"));
+            store.place().deferForeignKeys(jdbc);
             Trail.putBack(before, jdbc);
             History.markUndone(jdbc, last);
             return last;
@@ -80,7 +81,8 @@ public final class LibraryCare {
      * @throws CommandFailed when the file is so damaged that it cannot be opened
      */
     public CheckReport check() {
-        CheckReport report = store.reading(new CheckReport(0, 0, List.of()), LibraryCheck::of);
+        CheckReport report =
+                store.reading(new CheckReport(0, 0, List.of()), jdbc -> LibraryCheck.of(jdbc, store.place()));
         List<String> problems = new ArrayList<>(report.problems());
         problems.addAll(shelf.problems());
         if (Files.isDirectory(store.folder())) {
@@ -96,16 +98,16 @@ public final class LibraryCare {
      * @throws WrongUse when another kind of file is there, or the library itself
      */
     public CheckReport backup(Path file) {
-        if (!LibraryFile.exists(store.folder())) {
-            throw new NotFound("no library in " + store.folder() + " to back up; `import FILE` makes one");
+        if (!store.place().exists()) {
+            throw new NotFound("no library in " + store.place().name() + " to back up; `import FILE` makes one");
         }
         try {
             requireReplaceable(file);
             store.reading(0, jdbc -> 0);
-            LibraryCopy.of(store.folder(), file);
+            store.place().copyTo(file);
             return Restore.checked(file);
         } catch (SQLException e) {
-            throw StoreFailure.of(store.folder(), e);
+            throw store.place().failure(e);
         } catch (IOException e) {
             throw new CommandFailed(
                     "the backup " + file + " cannot be written (" + e.getMessage() + "); name a file in another folder",
@@ -120,7 +122,8 @@ public final class LibraryCare {
         if (!Files.exists(file)) {
             return;
         }
-        if (Files.isSameFile(file, LibraryFile.in(store.folder()))) {
+        Path own = LibraryFile.in(store.folder());
+        if (Files.exists(own) && Files.isSameFile(file, own)) {
             throw new WrongUse(file + " is the library itself; name another file");
         }
         try (InputStream in = Files.newInputStream(file)) {
@@ -140,7 +143,7 @@ public final class LibraryCare {
     public Optional<Path> restore(Path backup) {
         store.close();
         shelf.close();
-        Optional<Path> kept = Restore.of(backup, store.folder(), clock.instant());
+        Optional<Path> kept = store.place().restore(backup, clock);
         store.changing("restore", String.valueOf(backup.getFileName()), (jdbc, trail) -> 0);
         return kept;
     }

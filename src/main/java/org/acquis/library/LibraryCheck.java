@@ -18,37 +18,25 @@ import tools.jackson.core.JacksonException;
 /** Looks for damage in a library: the file, what belongs together in it, the originals by their hashes, the texts. */
 final class LibraryCheck {
 
-    private static final String REMEDY = "; put a backup back with `library restore FILE`";
+    static final String REMEDY = "; put a backup back with `library restore FILE`";
 
     private final List<String> problems = new ArrayList<>();
 
     private LibraryCheck() {}
 
     /** Checks what this connection sees. */
-    static CheckReport of(JdbcClient jdbc) {
+    static CheckReport of(JdbcClient jdbc, Place place) {
         LibraryCheck check = new LibraryCheck();
-        check.file(jdbc);
+        check.problems.addAll(place.damage(jdbc));
         check.originals(jdbc);
         int statements = check.statements(jdbc);
         int drafts = check.drafts(jdbc);
         return new CheckReport(statements, drafts, check.problems);
     }
 
-    private void file(JdbcClient jdbc) {
-        for (String line :
-                jdbc.sql("PRAGMA integrity_check").query(String.class).list()) {
-            if (!line.equals("ok")) {
-                problems.add("the file is damaged (" + line.replace('\n', ' ') + ")" + REMEDY);
-            }
-        }
-        jdbc.sql("PRAGMA foreign_key_check").query(row -> {
-            problems.add("a row of the table " + row.getString(1) + " belongs to one of " + row.getString(3)
-                    + " that is not there" + REMEDY);
-        });
-    }
-
     private void originals(JdbcClient jdbc) {
-        jdbc.sql("SELECT o.sha256, o.bytes, s.id FROM original o LEFT JOIN statement s ON s.sha256 = o.sha256")
+        jdbc.sql("SELECT o.sha256, o.bytes, s.id FROM original o LEFT JOIN statement s ON s.sha256 = o.sha256"
+                        + " ORDER BY o.sha256")
                 .query(row -> {
                     String sha256 = row.getString(1);
                     String statement = row.getString(3);

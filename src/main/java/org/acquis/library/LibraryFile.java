@@ -61,7 +61,7 @@ final class LibraryFile {
             try {
                 return openNow(folder);
             } catch (SQLException e) {
-                if (!StoreFailure.isBusy(e) || System.nanoTime() >= deadline || !pause()) {
+                if (!StoreFailure.isBusy(e) || System.nanoTime() >= deadline || !pause(PAUSE_MILLISECONDS)) {
                     throw StoreFailure.of(folder, e);
                 }
             } catch (IOException e) {
@@ -93,14 +93,24 @@ final class LibraryFile {
     }
 
     /** SQLite waits for another's change, but not for one who makes the file or its log at this moment: that is waited for here. */
-    private static boolean pause() {
+    static boolean pause(int milliseconds) {
         try {
-            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLISECONDS);
+            TimeUnit.MILLISECONDS.sleep(milliseconds);
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** A new library in an empty file, with all its tables. */
+    static Connection fresh(Path file) throws SQLException, IOException {
+        Connection connection = reader(file);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA auto_vacuum = INCREMENTAL");
+        }
+        Migrations.run(connection, file);
+        return connection;
     }
 
     private static void makeFile(Path file) throws IOException {

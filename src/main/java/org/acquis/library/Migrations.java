@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -42,7 +43,9 @@ final class Migrations {
                     LibraryCopy.of(folder(file), copyBefore(file, SCRIPTS.get(version)));
                 }
                 for (String script : SCRIPTS.subList(version, SCRIPTS.size())) {
-                    run(statement, script(script));
+                    for (String sql : statements(script)) {
+                        statement.execute(sql);
+                    }
                 }
                 statement.execute("PRAGMA user_version = " + SCRIPTS.size());
                 statement.execute("COMMIT");
@@ -53,12 +56,11 @@ final class Migrations {
         }
     }
 
-    private static void run(Statement statement, String script) throws SQLException {
-        for (String sql : script.split(";\\s*\\n", -1)) {
-            if (!sql.isBlank()) {
-                statement.execute(sql);
-            }
-        }
+    /** The statements of a script in their order. */
+    static List<String> statements(String script) throws IOException {
+        return Arrays.stream(script(script).split(";\\s*\\n", -1))
+                .filter(sql -> !sql.isBlank())
+                .toList();
     }
 
     private static void rollBack(Statement statement, Exception failure) {

@@ -126,6 +126,7 @@ final class Restore {
     }
 
     private static CheckReport check(Connection connection) {
-        return LibraryCheck.of(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
+        return LibraryCheck.of(
+                JdbcClient.create(new SingleConnectionDataSource(connection, true)), new FilePlace(Path.of("")));
     }
 }

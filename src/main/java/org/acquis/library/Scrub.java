@@ -24,6 +24,9 @@ final class Scrub {
     }
 
     private static void removeCopies(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 if (String.valueOf(file.getFileName()).contains(COPIES)) {

@@ -38,7 +38,7 @@ final class SearchShelf implements AutoCloseable {
     }
 
     private synchronized ClauseIndex index() {
-        boolean wanted = LibraryFile.exists(store.folder()) && !LibraryFile.isReadOnly(store.folder());
+        boolean wanted = store.place().keepsIndex();
         ClauseIndex known = index;
         if (known == null || wanted != onDisk) {
             close();

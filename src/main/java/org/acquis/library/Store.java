@@ -1,15 +1,11 @@
 package org.acquis.library;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.acquis.problem.CommandFailed;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +17,15 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs reading and changing work on the library's file. The file is opened at the first need and stays open; one that another
- * program put in its place is opened anew, and one that has gone is said to have gone.
+ * Runs reading and changing work on a library. It is opened at the first need and stays open; one that another program put in its
+ * place is opened anew, and one that has gone is said to have gone.
  */
 final class Store {
 
-    private final Path folder;
+    private final Place place;
     private final Clock clock;
     private final String who;
+    private final ReentrantLock turn = new ReentrantLock();
     private @Nullable Opened opened;
 
     private record Opened(Connection connection, JdbcClient jdbc, TransactionTemplate transaction, Object key) {}
@@ -39,29 +36,42 @@ final class Store {
     }
 
     /** @param who stands in the history beside every change */
-    Store(Path folder, Clock clock, String who) {
-        this.folder = folder;
+    Store(Place place, Clock clock, String who) {
+        this.place = place;
         this.clock = clock;
         this.who = who;
     }
 
+    Place place() {
+        return place;
+    }
+
     Path folder() {
-        return folder;
+        return place.folder();
     }
 
     String who() {
         return who;
     }
 
-    /** A library that is not there yet is empty: reading makes no file. */
+    /** A library that is not there yet is empty: reading makes none. */
     <T> T reading(T empty, Function<JdbcClient, T> work) {
-        if (opened == null && !LibraryFile.exists(folder)) {
+        if (opened == null && !place.exists()) {
             return empty;
         }
         try {
-            return work.apply(current().jdbc());
-        } catch (DataAccessException e) {
-            throw StoreFailure.of(folder, e);
+            if (!place.readsInTransactions()) {
+                return work.apply(current().jdbc());
+            }
+            turn.lock();
+            try {
+                Opened store = current();
+                return Objects.requireNonNull(store.transaction().execute(status -> work.apply(store.jdbc())));
+            } finally {
+                turn.unlock();
+            }
+        } catch (DataAccessException | TransactionException e) {
+            throw failure(e);
         }
     }
 
@@ -73,14 +83,17 @@ final class Store {
      * @param subject what it is done to: an id, a citation
      */
     <T> T changing(String deed, String subject, Work<T> work) {
-        if (LibraryFile.isReadOnly(folder)) {
-            throw new CommandFailed("the library " + folder
+        if (place.isReadOnly()) {
+            throw new CommandFailed("the library " + place.name()
                     + " is read-only for you; change the permissions of its folder, or name another with --library");
         }
-        Opened store = current();
+        turn.lock();
+        boolean[] mine = {false};
         try {
+            Opened store = current();
             return Objects.requireNonNull(store.transaction().execute(status -> {
-                WriterNote.leave(folder, who, clock);
+                place.beginWriting(store.jdbc(), who, clock);
+                mine[0] = true;
                 Trail trail = new Trail(store.jdbc(), subject);
                 T result = work.on(store.jdbc(), trail);
                 if (!trail.isEmpty()) {
@@ -89,40 +102,49 @@ final class Store {
                 return result;
             }));
         } catch (DataAccessException | TransactionException e) {
-            throw StoreFailure.of(folder, e);
+            throw failure(e);
         } finally {
-            WriterNote.take(folder);
+            if (mine[0]) {
+                place.endWriting();
+            }
+            turn.unlock();
         }
     }
 
-    /** Makes the file as small as its rows and empties the log, as far as no other process still reads from it. */
+    /** Gives the room of deleted rows back. */
     void giveRoomBack() {
-        try (Statement statement = current().connection().createStatement()) {
-            statement.executeUpdate("PRAGMA incremental_vacuum");
-            statement.executeUpdate("PRAGMA wal_checkpoint(TRUNCATE)");
+        try {
+            place.giveRoomBack(current().connection());
         } catch (SQLException e) {
-            throw StoreFailure.of(folder, e);
+            throw failure(e);
         }
+    }
+
+    private CommandFailed failure(Exception e) {
+        if (place.isLost(e)) {
+            close();
+        }
+        return place.failure(e);
     }
 
     private synchronized Opened current() {
         Opened known = opened;
-        if (known != null && known.key().equals(key())) {
+        if (known != null && known.key().equals(place.key())) {
             return known;
         }
         close();
-        Connection connection = LibraryFile.open(folder);
+        Connection connection = place.open();
         SingleConnectionDataSource source = new SingleConnectionDataSource(connection, true);
         Opened fresh = new Opened(
                 connection,
                 JdbcClient.create(source),
                 new TransactionTemplate(new JdbcTransactionManager(source)),
-                key());
+                place.key());
         opened = fresh;
         return fresh;
     }
 
-    /** Closes the file; the last process to do so moves the log into it. The next work opens it again. */
+    /** Closes the library; a file's last user moves the log into it. The next work opens it again. */
     synchronized void close() {
         Opened known = opened;
         opened = null;
@@ -134,20 +156,6 @@ final class Store {
                 // library.
                 return;
             }
-        }
-    }
-
-    /** What tells the file from another of its name. */
-    private Object key() {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(LibraryFile.in(folder), BasicFileAttributes.class);
-            return Objects.requireNonNullElse(attributes.fileKey(), attributes.creationTime());
-        } catch (NoSuchFileException e) {
-            throw new CommandFailed(
-                    "the library " + folder + " has gone since it was opened; put its folder back or start Acquis anew",
-                    e);
-        } catch (IOException e) {
-            throw StoreFailure.of(folder, e);
         }
     }
 }

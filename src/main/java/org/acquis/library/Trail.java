@@ -101,9 +101,8 @@ final class Trail {
         return forGood ? null : MAPPER.writeValueAsString(rows);
     }
 
-    /** Puts every row back as it was, the last one touched first. */
+    /** Puts every row back as it was, the last one touched first; the caller defers foreign keys. */
     static void putBack(String json, JdbcClient jdbc) {
-        jdbc.sql("PRAGMA defer_foreign_keys = ON").update();
         List<JsonNode> kept = new ArrayList<>();
         MAPPER.readTree(json).forEach(node -> kept.add(0, node));
         for (JsonNode node : kept) {

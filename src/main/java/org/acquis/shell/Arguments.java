@@ -13,7 +13,11 @@ final class Arguments {
 
     /** Options that every command takes. */
     static final List<Syntax.Option> COMMON = List.of(
-            new Syntax.Option("library", "DIR", "the library's folder (default .acquis, or ACQUIS_LIBRARY)", List.of()),
+            new Syntax.Option(
+                    "library",
+                    "DIR",
+                    "the library's folder (default .acquis, or ACQUIS_LIBRARY), or jdbc:postgresql://HOST/DATABASE",
+                    List.of()),
             new Syntax.Option(
                     "plain", "", "no colours and no columns, for screen readers (or ACQUIS_PLAIN=1)", List.of()),
             new Syntax.Option("help", "", "show this help", List.of()));

@@ -30,7 +30,7 @@ final class Dispatcher {
 
     /** The folder of the library that is used where a command names none. */
     Path library() {
-        return workbenches.usual();
+        return workbenches.usualFolder();
     }
 
     /** The use cases on the library that is used where a command names none. */
@@ -43,6 +43,7 @@ final class Dispatcher {
         try {
             CommandList.Call call = commands.call(words);
             prepareReader(call.arguments().operands());
+            workbenches.ask(console.questions());
             Workbench workbench = workbenches.at(call.arguments().option("library"));
             try (Progress progress = Progress.of(call.command().syntax().name(), call.console(console))) {
                 Counted.heardBy(progress, () -> call.on(workbench, progress.console()));

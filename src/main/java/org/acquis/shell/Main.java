@@ -25,14 +25,14 @@ public final class Main {
     }
 
     private static int run(String[] words) {
-        try (Workbenches workbenches = new Workbenches(Workbenches.usualFolder())) {
+        try (Workbenches workbenches = new Workbenches(Workbenches.usualLibrary())) {
             return run(words, workbenches);
         }
     }
 
     private static int run(String[] words, Workbenches workbenches) {
-        Dispatcher dispatcher =
-                new Dispatcher(Commands.all(), workbenches, new FailureLog(workbenches.usual(), Clock.systemUTC()));
+        Dispatcher dispatcher = new Dispatcher(
+                Commands.all(), workbenches, new FailureLog(workbenches.usualFolder(), Clock.systemUTC()));
         if (words.length == 0) {
             return InteractiveShell.run(dispatcher);
         }

@@ -1,7 +1,6 @@
 package org.acquis.shell;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -35,10 +34,10 @@ final class ShellSession {
 
     /** The prompt: the library where it is not the usual one, and what is in hand. */
     String prompt() {
-        Path library = dispatcher.library();
+        String library = workbench().library().name();
         StringBuilder prompt = new StringBuilder("acquis");
-        if (!library.equals(Path.of(".acquis"))) {
-            prompt.append(' ').append(Shown.line(library.toString()));
+        if (!library.equals(".acquis")) {
+            prompt.append(' ').append(Shown.line(library));
         }
         InHand inHand = workbench().inHand();
         inHand.series().ifPresent(series -> prompt.append(' ').append(Shown.line(series)));

@@ -25,10 +25,15 @@ final class VersionCommand implements AcquisCommand {
         console.print("Acquis " + version() + build() + ", Java " + System.getProperty("java.version") + " ("
                 + System.getProperty("java.vendor") + ", " + System.getProperty("os.name") + " "
                 + System.getProperty("os.arch") + ")");
-        Path library = workbench.library().folder();
-        console.print(
-                "library " + Shown.line(library.toAbsolutePath().normalize().toString()) + ", form " + Library.form()
-                        + (Files.isDirectory(library) ? "" : " (not there yet)"));
+        console.print("library " + Shown.line(place(workbench.library())) + ", form " + Library.form());
+    }
+
+    private static String place(Library library) {
+        if (library.isShared()) {
+            return library.name();
+        }
+        Path folder = library.folder();
+        return folder.toAbsolutePath().normalize() + (Files.isDirectory(folder) ? "" : " (not there yet)");
     }
 
     /** The program's version, as its manifest says it. */

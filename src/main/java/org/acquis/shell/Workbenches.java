@@ -8,35 +8,60 @@ import java.util.Optional;
 import org.acquis.application.CodebookFolder;
 import org.acquis.application.StatementFiles;
 import org.acquis.library.Library;
+import org.acquis.library.ServerPassword;
 import org.acquis.reading.ReadOptions;
 
 /** Keeps one workbench for each library that a session names. */
 final class Workbenches implements AutoCloseable {
 
-    private final Path usual;
-    private final Map<Path, Workbench> open = new HashMap<>();
+    private final String usual;
+    private final Map<String, Workbench> open = new HashMap<>();
+    private Questions questions = Questions.NOBODY;
 
-    /** @param usual the library's folder where a command names none */
-    Workbenches(Path usual) {
+    /** @param usual the library where a command names none: a folder, or the address of a server */
+    Workbenches(String usual) {
         this.usual = usual;
     }
 
-    /** The library's folder: ACQUIS_LIBRARY, or {@code .acquis} in the current folder. */
-    static Path usualFolder() {
+    /** @param usual the library's folder where a command names none */
+    Workbenches(Path usual) {
+        this(usual.toString());
+    }
+
+    /** The library where a command names none: ACQUIS_LIBRARY, or {@code .acquis} in the current folder. */
+    static String usualLibrary() {
         String named = System.getenv("ACQUIS_LIBRARY");
-        return Path.of(named == null || named.isBlank() ? ".acquis" : named);
+        return named == null || named.isBlank() ? ".acquis" : named;
     }
 
-    Path usual() {
-        return usual;
+    /** The folder of that library on this machine: a shared one keeps its index there, and the shell what was typed. */
+    Path usualFolder() {
+        return Library.folderOf(usual, local());
     }
 
-    Workbench at(Optional<String> folder) {
-        return open.computeIfAbsent(
-                folder.map(Path::of).orElse(usual),
-                path -> Workbench.on(
-                        Library.in(path, Clock.systemUTC()),
-                        new StatementFiles(ReadOptions.standard(), new CodebookFolder(path).read())));
+    /** From now on the password of a server is asked for here. */
+    void ask(Questions newQuestions) {
+        questions = newQuestions;
+    }
+
+    Workbench at(Optional<String> library) {
+        return open.computeIfAbsent(library.orElse(usual), this::workbench);
+    }
+
+    private Workbench workbench(String name) {
+        Library library = Library.named(name, local(), Clock.systemUTC(), password());
+        return Workbench.on(
+                library, new StatementFiles(ReadOptions.standard(), new CodebookFolder(library.folder()).read()));
+    }
+
+    private ServerPassword password() {
+        return (server, again) -> questions.secret(
+                (again ? "That password is wrong. " : "") + "Password of " + Shown.line(server) + ": ");
+    }
+
+    /** Where this machine keeps what belongs to shared libraries. */
+    private static Path local() {
+        return Path.of(System.getProperty("user.home", "."), ".acquis-shared");
     }
 
     @Override

@@ -11,9 +11,11 @@ import java.util.List;
 import org.acquis.problem.NotFound;
 import org.acquis.statement.Citation;
 import org.acquis.statement.Decision;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("shared")
 class DecisionShelfTest {
 
     private static final Citation OLDER = new Citation("lisbon-2019", "OP3");
@@ -47,7 +49,7 @@ class DecisionShelfTest {
     }
 
     private Library library() {
-        return Library.in(folder, Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC), "ana");
+        return LibraryFixture.open(folder, Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC), "ana");
     }
 
     private static Decision decision(Decision.Kind kind) {

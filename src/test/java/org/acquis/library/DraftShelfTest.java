@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.acquis.problem.CommandFailed;
@@ -16,9 +15,11 @@ import org.acquis.statement.Proposal;
 import org.acquis.statement.Remark;
 import org.acquis.statement.Role;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("shared")
 class DraftShelfTest {
 
     @TempDir
@@ -28,7 +29,7 @@ class DraftShelfTest {
 
     @BeforeEach
     void open() {
-        shelf = Library.in(folder, Clock.systemUTC()).drafts();
+        shelf = LibraryFixture.open(folder).drafts();
     }
 
     private static Draft draft(String... texts) {

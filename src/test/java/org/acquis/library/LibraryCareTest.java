@@ -22,6 +22,7 @@ import org.acquis.statement.Draft;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +37,7 @@ class LibraryCareTest {
     @BeforeEach
     void fill() {
         folder = temp.resolve("library");
-        library = Library.in(folder, Clock.systemUTC(), "anna");
+        library = LibraryFixture.open(folder, Clock.systemUTC(), "anna");
         LibraryFixture.add(library, "quito-2020");
         LibraryFixture.add(library, "lima-2021");
     }
@@ -48,6 +49,11 @@ class LibraryCareTest {
 
     private void sql(String change) throws SQLException {
         library.close();
+        if (OfficeServer.isWanted()) {
+            OfficeServer server = OfficeServer.running();
+            server.sql(server.databaseFor(folder), change);
+            return;
+        }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + LibraryFile.in(folder));
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(change);
@@ -62,6 +68,7 @@ class LibraryCareTest {
     class Undo {
 
         @Test
+        @Tag("shared")
         void goesBackOneChangeAtATime() {
             library.drafts().store(draft("First"), "begun");
             library.drafts().store(draft("Second"), "title");
@@ -79,6 +86,7 @@ class LibraryCareTest {
         }
 
         @Test
+        @Tag("shared")
         void stopsAtARemovalWhichIsForGood() {
             library.remove("lima-2021");
 
@@ -89,14 +97,16 @@ class LibraryCareTest {
         }
 
         @Test
+        @Tag("shared")
         void leavesAnotherPersonsChangeUnlessAskedTo() {
-            try (Library other = Library.in(folder, Clock.systemUTC(), "boris")) {
+            try (Library other = LibraryFixture.open(folder, Clock.systemUTC(), "boris")) {
                 assertThatThrownBy(() -> other.care().undo(false)).hasMessageContaining("anna's");
                 assertThat(other.care().undo(true).subject()).isEqualTo("lima-2021");
             }
         }
 
         @Test
+        @Tag("shared")
         void standsInTheHistoryItself() {
             library.care().undo(false);
 
@@ -113,6 +123,7 @@ class LibraryCareTest {
     class Check {
 
         @Test
+        @Tag("shared")
         void findsNothingInASoundLibrary() {
             library.clauses();
 
@@ -120,6 +131,7 @@ class LibraryCareTest {
         }
 
         @Test
+        @Tag("shared")
         void findsAnOriginalThatIsNotWhatWasImported() throws SQLException {
             sql(
                     "UPDATE original SET bytes = 'other' WHERE sha256 = (SELECT sha256 FROM statement WHERE id = 'lima-2021')");
@@ -138,6 +150,7 @@ class LibraryCareTest {
         }
 
         @Test
+        @Tag("shared")
         void findsAStatementThatCannotBeRead() throws SQLException {
             sql("UPDATE statement SET json = '{' WHERE id = 'quito-2020'");
 

@@ -1,9 +1,12 @@
 package org.acquis.library;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.acquis.statement.Clause;
 import org.acquis.statement.Role;
 import org.acquis.statement.Series;
@@ -18,6 +21,25 @@ final class LibraryFixture {
     static final Series SERIES = new Series("contact-group", "Contact Group", null, StatementKind.JOINT_STATEMENT);
 
     private LibraryFixture() {}
+
+    /** The library of a folder, or in its stead one on a server where the tests are to run there. */
+    static Library open(Path folder, Clock clock, String who) {
+        if (!OfficeServer.isWanted()) {
+            return Library.in(folder, clock, who);
+        }
+        OfficeServer server = OfficeServer.running();
+        server.letIn(who);
+        return Library.onServer(
+                server.address(server.databaseFor(folder)),
+                folder,
+                clock,
+                who,
+                (name, again) -> Optional.of(server.password()));
+    }
+
+    static Library open(Path folder) {
+        return open(folder, Clock.systemUTC(), "anna");
+    }
 
     static byte[] original(String id) {
         return ("the original of " + id).getBytes(StandardCharsets.UTF_8);

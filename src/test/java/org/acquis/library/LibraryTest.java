@@ -18,6 +18,7 @@ import org.acquis.problem.NotFound;
 import org.acquis.statement.Series;
 import org.acquis.statement.Statement;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -36,7 +37,7 @@ class LibraryTest {
     @BeforeEach
     void open() {
         folder = temp.resolve(".acquis");
-        library = Library.in(folder, Clock.systemUTC());
+        library = LibraryFixture.open(folder);
     }
 
     private static Statement statement(String id, LocalDate date) {
@@ -52,11 +53,12 @@ class LibraryTest {
     }
 
     @Test
+    @Tag("shared")
     void findsWhatWasAddedWholeAlsoAfterReopening() {
         Statement statement = statement("quito-2020", LocalDate.of(2020, 3, 1));
         add(statement);
 
-        Library reopened = Library.in(folder, Clock.systemUTC());
+        Library reopened = LibraryFixture.open(folder);
 
         assertThat(reopened.find("quito-2020")).contains(statement);
         assertThat(reopened.idOfFile(statement.source().sha256())).contains("quito-2020");
@@ -64,6 +66,7 @@ class LibraryTest {
     }
 
     @Test
+    @Tag("shared")
     void listsASeriesByDate() {
         add(statement("b", LocalDate.of(2021, 1, 1)));
         add(statement("a", LocalDate.of(2022, 1, 1)));
@@ -74,6 +77,7 @@ class LibraryTest {
     }
 
     @Test
+    @Tag("shared")
     void refusesAnotherStatementOfTheSameIdAndKeepsTheFirst() {
         Statement first = LibraryFixture.add(library, "quito-2020");
         Statement other = LibraryFixture.statement("lima-2021", LocalDate.of(2021, 1, 1), "We regret.")
@@ -88,6 +92,7 @@ class LibraryTest {
     }
 
     @Test
+    @Tag("shared")
     void keepsOneStatementOfTheSameFile() {
         Statement first = LibraryFixture.add(library, "quito-2020");
 

@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +27,7 @@ class RemovalTest {
 
     @BeforeEach
     void fill() {
-        library = Library.in(folder, Clock.systemUTC());
+        library = LibraryFixture.open(folder);
         LibraryFixture.add(library, "quito-2020");
         LibraryFixture.add(
                 library,
@@ -76,6 +76,7 @@ class RemovalTest {
     }
 
     @Test
+    @Tag("shared")
     void takesTheLastStatementsSeriesAway() {
         library.remove("secret-2021");
         assertThat(library.series()).containsExactly(LibraryFixture.SERIES);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +19,7 @@ import org.acquis.statement.Demand;
 import org.acquis.statement.Force;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +36,7 @@ class SearchTest {
 
     @BeforeEach
     void fill() {
-        library = Library.in(folder, Clock.systemUTC());
+        library = LibraryFixture.open(folder);
         add(
                 "quito-2020",
                 LocalDate.of(2020, 3, 1),
@@ -66,11 +66,13 @@ class SearchTest {
     }
 
     @Test
+    @Tag("shared")
     void findsWordsByTheirStems() {
         assertThat(found("freezing", "asset")).containsExactlyInAnyOrder("quito-2020#P1", "lima-2021#P1");
     }
 
     @Test
+    @Tag("shared")
     void findsPhrasesInTheirOrder() {
         assertThat(found("asset freeze")).containsExactly("lima-2021#P1");
         assertThat(found("\"asset freeze\" bank")).containsExactly("lima-2021#P1");
@@ -78,6 +80,7 @@ class SearchTest {
     }
 
     @Test
+    @Tag("shared")
     void findsBeginningsAndAlternativesAndLeavesOut() {
         assertThat(found("cease*")).containsExactly("lima-2021#P1");
         assertThat(found("ceasefire", "OR", "assets")).containsExactlyInAnyOrder("quito-2020#P1", "lima-2021#P1");
@@ -100,6 +103,7 @@ class SearchTest {
     }
 
     @Test
+    @Tag("shared")
     void findsWhatWasCoded() {
         var plain = LibraryFixture.statement("oslo-2023", LocalDate.of(2023, 1, 1), "We urge the parties to sign.");
         Clause coded = plain.clauses()
@@ -116,6 +120,7 @@ class SearchTest {
     }
 
     @Test
+    @Tag("shared")
     void marksTheWordsThatWereAskedFor() {
         Hits.Hit hit = library.clauses()
                 .find(List.of("asset freeze", "bank"), 10)
@@ -127,6 +132,7 @@ class SearchTest {
     }
 
     @Test
+    @Tag("shared")
     void showsEachWordingOnceAndSaysWhereItRecurs() {
         Hits hits = library.clauses().find(List.of("truce"), 10);
 
@@ -144,6 +150,7 @@ class SearchTest {
     }
 
     @Test
+    @Tag("shared")
     void findsTheNearestClausesToAText() {
         assertThat(library.clauses().nearest("States shall freeze the assets of the banks listed", 2).stream()
                         .map(found -> found.citation().statement()))
@@ -151,6 +158,7 @@ class SearchTest {
     }
 
     @Test
+    @Tag("shared")
     void followsWhatIsAddedAndRemoved() {
         assertThat(found("fisheries")).isEmpty();
         add("rabat-2024", LocalDate.of(2024, 1, 1), "We note the report on fisheries.");
@@ -163,9 +171,10 @@ class SearchTest {
     }
 
     @Test
+    @Tag("shared")
     void followsWhatAnotherProcessChanged() {
         assertThat(found("fisheries")).isEmpty();
-        try (Library other = Library.in(folder, Clock.systemUTC())) {
+        try (Library other = LibraryFixture.open(folder)) {
             LibraryFixture.add(
                     other, LibraryFixture.statement("rabat-2024", LocalDate.of(2024, 1, 1), "A report on fisheries."));
         }
@@ -195,9 +204,10 @@ class SearchTest {
     }
 
     @Test
+    @Tag("shared")
     void anAbsentLibraryHasNothingAndStaysAbsent() {
         Path nowhere = folder.resolve("nowhere");
-        try (Library absent = Library.in(nowhere, Clock.systemUTC())) {
+        try (Library absent = LibraryFixture.open(nowhere)) {
             assertThat(absent.clauses().find(List.of("truce"), 10).clauses()).isZero();
         }
         assertThat(nowhere).doesNotExist();
