@@ -335,4 +335,12 @@ class RedlineTest {
         assertThat(body(gone)).contains("<w:headerReference ");
         assertThat(gone.remarks()).isEmpty();
     }
+
+    @Test
+    void aTextBoxInAMergedParagraphKeepsItsPlaceForReaders() {
+        String box = box("Not for circulation before noon");
+        redline(
+                withBody("<w:p>" + run(CALLS) + box + "</w:p>" + paragraph(URGES) + paragraph(DECIDES)),
+                withBody("<w:p>" + run(CALLS + " ") + box + run(URGES) + "</w:p>" + paragraph(DECIDES)));
+    }
 }

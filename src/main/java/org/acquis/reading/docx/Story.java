@@ -34,6 +34,7 @@ final class Story {
         if (flow.joined != null) {
             flow.blocks.add(Block.paragraph(flow.joined.text(), null));
         }
+        flow.blocks.addAll(flow.boxes);
         return flow.blocks;
     }
 
@@ -42,6 +43,8 @@ final class Story {
         private final List<Block> blocks = new ArrayList<>();
         private final Fields fields = new Fields();
         private @Nullable Line joined;
+        /** Text boxes of paragraphs that run on into the next; they come after the whole of it. */
+        private final List<Block> boxes = new ArrayList<>();
     }
 
     private void inside(WordXml xml, Flow flow) throws XMLStreamException {
@@ -115,7 +118,11 @@ final class Story {
         } else {
             flow.blocks.addAll(block(line, properties));
         }
-        flow.blocks.addAll(runs.boxes());
+        flow.boxes.addAll(runs.boxes());
+        if (!markGone) {
+            flow.blocks.addAll(flow.boxes);
+            flow.boxes.clear();
+        }
     }
 
     private List<Block> block(Line line, ParagraphProperties properties) {
