@@ -1,16 +1,21 @@
 package org.acquis.application;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.acquis.demand.Agreement;
 import org.acquis.demand.Codings;
 import org.acquis.demand.DemandType;
+import org.acquis.language.Words;
 import org.acquis.library.Library;
 import org.acquis.library.StatementCard;
-import org.acquis.problem.NotFound;
+import org.acquis.report.CodedTables;
 import org.acquis.statement.Act;
 import org.acquis.statement.Clause;
 import org.acquis.statement.Coding;
@@ -42,34 +47,79 @@ public final class CodingByPeople {
     public record Measured(String what, String who, Agreement.Level level, Agreement agreement) {}
 
     /**
-     * Stores a coder's file.
+     * What is wrong with coded rows beyond the table itself: statements and clauses that the library does not hold, and words that are
+     * not those of the clause, as when a table was written from another version of the text.
      *
-     * @return how many clauses it codes
-     * @throws NotFound when a row names a statement or clause that the library does not hold
+     * @return a line each with the place and what to do; empty when all can be taken
      */
-    public int take(List<Coding> codings) {
-        Map<String, List<Coding>> byStatement = new LinkedHashMap<>();
-        codings.forEach(coding -> byStatement
-                .computeIfAbsent(coding.statement(), key -> new ArrayList<>())
-                .add(coding));
-        Map<String, Statement> statements = new LinkedHashMap<>();
-        byStatement.forEach((id, each) -> {
-            Statement statement = library.find(id)
-                    .orElseThrow(
-                            () -> new NotFound("the file codes '" + id + "', which is not in the library; import it"));
-            for (Coding coding : each) {
-                if (statement.clause(coding.clause()).isEmpty()) {
-                    throw new NotFound("the file codes " + id + "#" + coding.clause() + ", which is no clause of it");
+    public List<String> problems(List<CodedTables.Row> rows) {
+        Map<String, Optional<Statement>> statements = new HashMap<>();
+        Set<String> missing = new HashSet<>();
+        List<String> problems = new ArrayList<>();
+        for (CodedTables.Row row : rows) {
+            Coding coding = row.coding();
+            Optional<Statement> statement = statements.computeIfAbsent(coding.statement(), library::find);
+            String cited = coding.statement() + "#" + coding.clause();
+            if (statement.isEmpty()) {
+                if (missing.add(coding.statement())) {
+                    problems.add(row.where() + ": no statement '" + coding.statement()
+                            + "' in the library; import it, or see `statements`");
                 }
+                continue;
             }
-            statements.put(id, statement);
+            Optional<Clause> clause = statement.get().clause(coding.clause());
+            if (clause.isEmpty()) {
+                problems.add(
+                        row.where() + ": no clause " + cited + "; `clauses " + coding.statement() + "` lists them");
+            } else if (!isOf(clause.get(), row.text())) {
+                problems.add(row.where() + ": the words are not those of " + cited
+                        + " in the library; export the table again and code it there");
+            }
+        }
+        return problems;
+    }
+
+    /** Spreadsheets change blanks, quotes before formulas and the ends of very long texts, but no words. */
+    private static boolean isOf(Clause clause, String text) {
+        String written =
+                Words.fold(text.replace("\u2026", "").replaceFirst("^'", "")).strip();
+        return Words.fold(clause.text().replace("\u2026", "")).strip().startsWith(written);
+    }
+
+    /** Stores coded rows without problems and puts them in the place of what the program coded; gives how many. */
+    public int take(List<CodedTables.Row> rows) {
+        Map<String, List<Coding>> byStatement = new LinkedHashMap<>();
+        for (CodedTables.Row row : rows) {
+            Coding coding = row.coding();
+            byStatement
+                    .computeIfAbsent(coding.statement(), key -> new ArrayList<>())
+                    .add(coding);
+        }
+        byStatement.forEach((id, codings) -> {
+            Statement statement = library.find(id).orElseThrow();
+            List<Coding> named = codings.stream()
+                    .map(coding -> coding.of(
+                            statement.clause(coding.clause()).orElseThrow().id()))
+                    .toList();
+            library.codings().store(id, named);
+            library.recode(Codings.applied(statement, named));
         });
-        statements.forEach((id, statement) -> {
-            List<Coding> each = byStatement.getOrDefault(id, List.of());
-            library.codings().store(id, each);
-            library.recode(Codings.applied(statement, each));
-        });
-        return codings.size();
+        return rows.size();
+    }
+
+    /** The statements of the library whose acts and demands are those of older rules; coding them anew changes them. */
+    public List<String> outdated(List<String> ids) {
+        List<String> outdated = new ArrayList<>();
+        for (String id : ids) {
+            library.find(id)
+                    .filter(held -> !recoded(held).clauses().equals(held.clauses()))
+                    .ifPresent(held -> outdated.add(id));
+        }
+        return outdated;
+    }
+
+    private Statement recoded(Statement held) {
+        return Codings.applied(files.coded(held), library.codings().of(held.id()));
     }
 
     /** Codes every statement of the library by the codebook in use; what people coded is kept. Returns how many changed. */
@@ -77,8 +127,7 @@ public final class CodingByPeople {
         int changed = 0;
         for (StatementCard card : library.cards()) {
             Statement before = library.find(card.id()).orElseThrow();
-            Statement now =
-                    Codings.applied(files.coded(before), library.codings().of(card.id()));
+            Statement now = recoded(before);
             if (!now.clauses().equals(before.clauses())) {
                 library.recode(now);
                 changed++;

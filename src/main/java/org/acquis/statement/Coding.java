@@ -25,4 +25,9 @@ public record Coding(
     public Coding {
         types = List.copyOf(types);
     }
+
+    /** The same coding of a clause whose id is written so. */
+    public Coding of(String clauseId) {
+        return new Coding(statement, clauseId, coder, types, axis, strength, note);
+    }
 }

@@ -1,7 +1,6 @@
 package org.acquis.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,13 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.acquis.application.CodingByPeople.Measured;
 import org.acquis.library.Library;
-import org.acquis.problem.AcquisException;
-import org.acquis.problem.NotFound;
-import org.acquis.problem.WrongUse;
 import org.acquis.reading.ReadOptions;
+import org.acquis.report.CodedTables;
 import org.acquis.report.CodingSheet;
 import org.acquis.statement.Clause;
-import org.acquis.statement.Coding;
 import org.acquis.statement.Demand;
 import org.acquis.statement.Role;
 import org.acquis.statement.Source;
@@ -79,25 +75,31 @@ final class CodingByPeopleTest {
                 .toList();
     }
 
-    private List<Coding> filled(String coder, String op1, String op2, String op3) {
+    private static List<CodedTables.Row> read(String csv, String coder) {
+        CodedTables tables = CodedTables.read("coded.csv", csv.getBytes(StandardCharsets.UTF_8), coder, KNOWN);
+        assertThat(tables.problems()).isEmpty();
+        return tables.rows();
+    }
+
+    private List<CodedTables.Row> filled(String coder, String op1, String op2, String op3) {
         String csv = "statement,clause,types,axis,strength,note\nquito,OP1," + op1 + ",DIR,9,\nquito,OP2," + op2
                 + ",DIR,7,\nquito,OP3," + op3 + ",POS,2,\n";
-        return CodingSheet.read("coded.csv", csv, coder, KNOWN);
+        return read(csv, coder);
     }
 
     @Test
     void theTableThatGoesOutReadsBackAsTheProgramCodedIt() {
-        List<Coding> back = CodingSheet.read("coded.csv", CodingSheet.csv(List.of(held()), 100, true), "AB", KNOWN);
+        List<CodedTables.Row> back = read(CodingSheet.csv(List.of(held()), 100, true), "AB");
 
+        assertThat(coding.problems(back)).isEmpty();
         assertThat(back)
-                .extracting(Coding::types)
+                .extracting(row -> row.coding().types())
                 .containsExactly(List.of("ceasefire"), List.of("withdrawal"), List.of());
     }
 
     @Test
     void aBlindTableHoldsNoCodes() {
-        assertThat(CodingSheet.read("c.csv", CodingSheet.csv(List.of(held()), 100, false), "AB", KNOWN))
-                .isEmpty();
+        assertThat(read(CodingSheet.csv(List.of(held()), 100, false), "AB")).isEmpty();
     }
 
     @Test
@@ -132,26 +134,36 @@ final class CodingByPeopleTest {
     }
 
     @Test
-    void wrongTablesAreRefusedInOneLine() {
-        refused(() -> CodingSheet.read("c.csv", "statement,clause\nquito,OP1\n", "AB", KNOWN), WrongUse.class, "types");
-        refused(
-                () -> CodingSheet.read("c.csv", "statement;clause;types\nquito;OP1;peace\n", "AB", KNOWN),
-                WrongUse.class,
-                "row 2");
-        refused(
-                () -> coding.take(CodingSheet.read("c.csv", "statement,clause,types\nquito,OP9,-\n", "AB", KNOWN)),
-                NotFound.class,
-                "quito#OP9");
+    void rowsOfUnknownTextsAndOfOtherWordsAreToldWithTheirPlace() {
+        List<CodedTables.Row> rows = read("""
+                statement,clause,text,types
+                lima,OP1,,-
+                lima,OP2,,-
+                quito,OP9,,-
+                Quito,op1,"Demands an  immediate ceasefire;",ceasefire
+                quito,OP2,Urges the parties to stay;,withdrawal
+                """, "AB");
+
+        assertThat(coding.problems(rows))
+                .containsExactly(
+                        "coded.csv, row 2: no statement 'lima' in the library; import it, or see `statements`",
+                        "coded.csv, row 4: no clause quito#OP9; `clauses quito` lists them",
+                        "coded.csv, row 6: the words are not those of quito#OP2 in the library; export the table again"
+                                + " and code it there");
     }
 
-    private static void refused(
-            org.assertj.core.api.ThrowableAssert.ThrowingCallable call,
-            Class<? extends AcquisException> type,
-            String says) {
-        assertThatThrownBy(call)
-                .isInstanceOf(type)
-                .hasMessageContaining(says)
-                .message()
-                .doesNotContain("\n");
+    @Test
+    void statementsCodedByOlderRulesAreNamed() {
+        assertThat(coding.outdated(List.of("quito"))).isEmpty();
+        coding.take(filled("AB", "ceasefire detainee-release", "-", ""));
+        assertThat(coding.outdated(List.of("quito"))).isEmpty();
+
+        Statement held = held();
+        library.recode(held.withClauses(held.clauses().stream()
+                .map(clause -> clause.coded(List.of(), List.of()))
+                .toList()));
+        assertThat(coding.outdated(List.of("quito"))).containsExactly("quito");
+        assertThat(coding.recode()).isEqualTo(1);
+        assertThat(types("OP1")).containsExactly("ceasefire", "detainee-release");
     }
 }
