@@ -85,7 +85,7 @@ public final class ExchangeSeries {
     private ImportStatements.Outcome store(Path file, SeriesLines.Held held, @Nullable Series series) {
         Added added = library.addUnderFreeId(held.statement(), series, held.original());
         return added.isNew()
-                ? new ImportStatements.Imported(file, held.statement().withId(added.id()))
+                ? ImportStatements.imported(library, file, held.statement().withId(added.id()))
                 : new ImportStatements.AlreadyThere(file, added.id());
     }
 }

@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.acquis.demand.Codings;
 import org.acquis.library.Added;
 import org.acquis.library.Library;
 import org.acquis.problem.NotFound;
 import org.acquis.problem.Refused;
 import org.acquis.problem.WrongUse;
+import org.acquis.statement.Coding;
 import org.acquis.statement.Series;
 import org.acquis.statement.Sha256;
 import org.acquis.statement.Source;
@@ -62,8 +64,12 @@ public final class ImportStatements {
         Path file();
     }
 
-    /** The file is now a statement of the library. */
-    public record Imported(Path file, Statement statement) implements Outcome {}
+    /**
+     * The file is now a statement of the library.
+     *
+     * @param codedByPeople how many of its clauses bear what people coded before, in the place of what the program finds
+     */
+    public record Imported(Path file, Statement statement, int codedByPeople) implements Outcome {}
 
     /** The same bytes were imported before, as this statement. */
     public record AlreadyThere(Path file, String id) implements Outcome {}
@@ -219,7 +225,7 @@ public final class ImportStatements {
                     ? library.add(named, job.series(), original)
                     : library.addUnderFreeId(named, job.series(), original);
             return added.isNew()
-                    ? new Imported(job.file(), named.withId(added.id()))
+                    ? imported(library, job.file(), named.withId(added.id()))
                     : new AlreadyThere(job.file(), added.id());
         } catch (Refused e) {
             return new Failed(job.file(), e);
@@ -232,6 +238,22 @@ public final class ImportStatements {
                             "cannot be read; check its permissions",
                             e));
         }
+    }
+
+    /** What people coded of a statement stands from the moment of its import. */
+    static Imported imported(Library library, Path file, Statement statement) {
+        List<Coding> codings = library.codings().of(statement.id());
+        long coded = codings.stream()
+                .map(Coding::clause)
+                .distinct()
+                .filter(clause -> statement.clause(clause).isPresent())
+                .count();
+        if (coded == 0) {
+            return new Imported(file, statement, 0);
+        }
+        Statement byPeople = Codings.applied(statement, codings);
+        library.recode(byPeople);
+        return new Imported(file, byPeople, (int) coded);
     }
 
     /** Reports go to other people: they see the file's name, never the folders of this machine. */

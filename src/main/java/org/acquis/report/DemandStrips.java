@@ -7,6 +7,7 @@ import org.acquis.evolution.Carrier;
 import org.acquis.evolution.DemandEntry;
 import org.acquis.evolution.DemandHistory;
 import org.acquis.evolution.Evolution;
+import org.acquis.statement.Act;
 import org.acquis.statement.Clause;
 import org.acquis.statement.Statement;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ final class DemandStrips {
         return "demand-" + history.type().replaceAll("[^A-Za-z0-9-]", "-");
     }
 
+    /** The name of a demand's wording at one meeting. */
+    static String anchor(DemandHistory history, Statement statement) {
+        return anchor(history) + "--" + statement.id().replaceAll("[^A-Za-z0-9-]", "-");
+    }
+
     void write() {
         EvolutionHtml.head(html, "Demands");
         html.open("p")
@@ -52,20 +58,25 @@ final class DemandStrips {
             chart.draw(history);
             DemandEntry before = null;
             for (DemandEntry entry : history.history()) {
-                strip(entry, before);
+                strip(history, entry, before);
                 before = entry.carriers().isEmpty() ? before : entry;
             }
             html.close().newLine();
         }
     }
 
-    private void strip(DemandEntry entry, @Nullable DemandEntry before) {
+    private void strip(DemandHistory history, DemandEntry entry, @Nullable DemandEntry before) {
         Statement statement = EvolutionView.statement(evolution, entry.statement());
-        html.open("div", "class", "strip " + Marks.tone(entry.change()));
+        html.open("div", "class", "strip " + Marks.tone(entry.change()), "id", anchor(history, statement));
         html.open("h4").element("span", Marks.sign(entry.change()), "class", "sign", "aria-hidden", "true");
-        html.text(EvolutionView.meeting(statement) + ": " + entry.change().key()
+        html.element("a", EvolutionView.meeting(statement), "href", "#" + EvolutionBasis.anchor(statement));
+        html.text(": " + entry.change().key()
                 + (entry.carriers().isEmpty() ? "" : ", " + EvolutionView.does(entry, statement)));
         html.close();
+        String people = EvolutionView.people(provenance, history, statement, entry);
+        if (!people.isEmpty()) {
+            html.element("p", people, "class", "person");
+        }
         EvolutionChanges.details(html, entry);
         List<Clause> clauses = EvolutionView.clauses(statement, entry.clauses());
         if (!entry.slots().isEmpty()) {
@@ -88,20 +99,24 @@ final class DemandStrips {
         html.close().close();
     }
 
-    /** The acts of the clause where several clauses carry the demand, so that the leading one can be checked. */
+    /** The acts of the clause and where in it they stand, so that the leading one can be checked. */
     private static String acts(Statement statement, Clause clause, DemandEntry entry) {
-        if (entry.carriers().size() < 2) {
-            return "";
-        }
         List<String> acts = new ArrayList<>();
         for (Carrier carrier : entry.carriers()) {
             if (carrier.clause().equals(clause.id()) && carrier.act() != null) {
                 String verb = Quotations.verb(statement, carrier);
                 acts.add((verb.isEmpty() ? "" : "\u201C" + verb + "\u201D ")
-                        + carrier.act().axis() + "\u00A0" + Marks.number(carrier.strength()));
+                        + carrier.act().axis() + "\u00A0" + Marks.number(carrier.strength())
+                        + span(carrier.act()));
             }
         }
         return acts.isEmpty() ? "" : ": " + String.join(", ", acts);
+    }
+
+    private static String span(Act act) {
+        return act.isInherited()
+                ? " (of the chapeau)"
+                : " (characters " + (act.start() + 1) + " to " + act.end() + " of the clause)";
     }
 
     /** Values that stand in the text are between quotation marks; others were put into a common form by the coding. */

@@ -43,7 +43,7 @@ final class EvolutionBasis {
                         "Text",
                         "File and SHA-256"));
         for (Statement statement : evolution.statements()) {
-            html.open("tr").element("th", statement.id(), "scope", "row");
+            html.open("tr", "id", anchor(statement)).element("th", statement.id(), "scope", "row");
             html.open("td", "dir", "auto").text(statement.title());
             if (statement.issuer() != null) {
                 html.element("span", statement.issuer(), "class", "cite");
@@ -62,6 +62,11 @@ final class EvolutionBasis {
             html.close().close().newLine();
         }
         table.close();
+    }
+
+    /** The name of a text's row. */
+    static String anchor(Statement statement) {
+        return "text-" + statement.id().replaceAll("[^A-Za-z0-9-]", "-");
     }
 
     private static String meeting(Statement statement) {

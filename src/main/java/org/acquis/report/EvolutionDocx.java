@@ -22,12 +22,12 @@ public final class EvolutionDocx {
     private EvolutionDocx() {}
 
     /** Writes the document; the stream is left open. */
-    public static void write(Evolution evolution, OutputStream target) {
+    public static void write(Evolution evolution, Provenance provenance, OutputStream target) {
         String title = evolution.series().title() + ": how demands evolved";
         WordMarks marks = new WordMarks(evolution);
         DocxTable table = new DocxTable(
                 title,
-                lines(evolution),
+                lines(evolution, provenance),
                 List.of("Demand", "Meeting", "Change", "What changed", "Words"),
                 List.of(12, 13, 14, 22, 39));
         LocalDate latest = UNDATED;
@@ -37,6 +37,11 @@ public final class EvolutionDocx {
                 Statement statement = EvolutionView.statement(evolution, entry.statement());
                 XWPFTableRow row = table.row();
                 row(row, history, entry, statement);
+                String people = EvolutionView.people(provenance, history, statement, entry);
+                if (!people.isEmpty()) {
+                    DocxTable.run(DocxTable.line(row.getCell(2)), people, TEXT_SIZE)
+                            .setItalic(true);
+                }
                 for (Clause clause : EvolutionView.clauses(statement, entry.clauses())) {
                     words(row, clause, marks.since(before, statement, clause));
                 }
@@ -69,7 +74,7 @@ public final class EvolutionDocx {
         }
     }
 
-    private static List<String> lines(Evolution evolution) {
+    private static List<String> lines(Evolution evolution, Provenance provenance) {
         List<String> lines = new ArrayList<>();
         lines.add(evolution.statements().size() + " statements; scale " + evolution.scale()
                 + ". Strength compares inside one axis and never across axes. Words put in since the wording before are underlined,"
@@ -84,6 +89,9 @@ public final class EvolutionDocx {
                 lines.add(
                         EvolutionView.meeting(statement) + ": the text is not complete; absence proves nothing there.");
             }
+        }
+        if (!provenance.outdated().isEmpty()) {
+            lines.add(EvolutionEvidence.outdated(provenance));
         }
         return lines;
     }

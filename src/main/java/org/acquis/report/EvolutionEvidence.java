@@ -154,6 +154,24 @@ final class EvolutionEvidence {
                 "Decisions that outrank the program",
                 List.of("Decision", "Older", "Newer", "By", "On", "Reason"),
                 rows);
+        html.element("h3", "Clauses coded by people");
+        table(
+                "codings",
+                "What people coded, in the place of what the program finds",
+                List.of("Clause", "By", "Coded", "The program finds", "Axis and strength", "Why"),
+                provenance.codings().stream()
+                        .map(coded -> List.of(
+                                coded.statement() + "#" + coded.clause(),
+                                coded.coder(),
+                                types(coded.types()),
+                                coded.byProgram().equals(coded.types()) ? "the same" : types(coded.byProgram()),
+                                coded.grade().isEmpty() ? "as the program finds" : coded.grade(),
+                                coded.note()))
+                        .toList());
+    }
+
+    static String types(List<String> types) {
+        return types.isEmpty() ? "no demand" : String.join(", ", types);
     }
 
     private void table(String name, String label, List<String> columns, List<List<String>> rows) {
@@ -192,10 +210,18 @@ final class EvolutionEvidence {
                     "A resolution leaves in force what it does not repeat: dropped means not said again, never that a measure was"
                             + " lifted.");
         }
+        if (!provenance.outdated().isEmpty()) {
+            html.element("li", outdated(provenance));
+        }
         html.element("li", "Headings and closing lines are not followed.");
         html.element(
                 "li", "Demands are found by the phrases of a codebook; one that is put in other words can be missed.");
         html.close();
+    }
+
+    static String outdated(Provenance provenance) {
+        return "Coded by older rules than those in use, which would find other acts or demands: "
+                + String.join(", ", provenance.outdated()) + "; `codebook recode` codes them anew.";
     }
 
     private void codebook() {

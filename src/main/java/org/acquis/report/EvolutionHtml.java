@@ -32,7 +32,7 @@ public final class EvolutionHtml {
         PARTS.forEach(part -> html.element("a", part, "href", "#" + part.toLowerCase(Locale.ROOT)));
         html.close().close().newLine().open("main");
         new EvolutionBasis(html, evolution, provenance).write();
-        new EvolutionMatrix(html, evolution).write();
+        new EvolutionMatrix(html, evolution, provenance).write();
         new EvolutionCharts(html, evolution).write();
         new EvolutionChanges(html, evolution).write();
         new DemandStrips(html, evolution, provenance).write();

@@ -22,7 +22,7 @@ public final class EvolutionJson {
     private EvolutionJson() {}
 
     /** An evolution over several lines. */
-    public static String write(Evolution evolution) {
+    public static String write(Evolution evolution, Provenance provenance) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("schema", "acquis/evolution/1");
         node.put("series", evolution.series().id());
@@ -33,7 +33,7 @@ public final class EvolutionJson {
         for (DemandHistory history : evolution.demands()) {
             ObjectNode demand = demands.addObject().put("type", history.type());
             ArrayNode entries = demand.putArray("history");
-            history.history().forEach(entry -> entry(entries.addObject(), entry));
+            history.history().forEach(entry -> entry(entries.addObject(), history, entry, provenance));
         }
         ArrayNode lineages = node.putArray("lineages");
         for (Lineage lineage : evolution.lineages()) {
@@ -55,7 +55,7 @@ public final class EvolutionJson {
         node.put("sha256", statement.source().sha256());
     }
 
-    private static void entry(ObjectNode node, DemandEntry entry) {
+    private static void entry(ObjectNode node, DemandHistory history, DemandEntry entry, Provenance provenance) {
         node.put("statement", entry.statement());
         ComparisonJson.strings(node.putArray("clauses"), entry.clauses());
         if (entry.verb() != null) {
@@ -81,10 +81,17 @@ public final class EvolutionJson {
                     .put("verdict", verdict.verdict().key());
         }
         ArrayNode carriers = node.putArray("carriers");
-        entry.carriers().forEach(carrier -> carrier(carriers.addObject(), carrier, carrier == entry.lead()));
+        for (Carrier carrier : entry.carriers()) {
+            String coder = provenance.coder(entry.statement(), carrier.clause());
+            carrier(carriers.addObject(), carrier, carrier == entry.lead(), coder);
+        }
+        String people = provenance.people(history.type(), entry.statement(), entry.clauses());
+        if (!people.isEmpty()) {
+            node.put("people", people);
+        }
     }
 
-    private static void carrier(ObjectNode node, Carrier carrier, boolean leads) {
+    private static void carrier(ObjectNode node, Carrier carrier, boolean leads, String coder) {
         node.put("clause", carrier.clause()).put("leads", leads);
         Act act = carrier.act();
         if (act != null) {
@@ -96,6 +103,9 @@ public final class EvolutionJson {
             node.put("start", act.start()).put("end", act.end());
         }
         node.put("force", carrier.force().key());
+        if (!coder.isEmpty()) {
+            node.put("coder", coder);
+        }
     }
 
     private static void step(ObjectNode node, LineageStep step) {

@@ -16,16 +16,25 @@ final class EvolutionMatrix {
 
     private final Html html;
     private final Evolution evolution;
+    private final Provenance provenance;
 
-    EvolutionMatrix(Html html, Evolution evolution) {
+    EvolutionMatrix(Html html, Evolution evolution, Provenance provenance) {
         this.html = html;
         this.evolution = evolution;
+        this.provenance = provenance;
     }
 
     void write() {
         EvolutionHtml.head(html, "Matrix");
         if (evolution.demands().isEmpty()) {
             html.element("p", "No demand was found.");
+        } else {
+            html.element(
+                    "p",
+                    "A citation leads to the words, with verb, place in the clause, strength and definition; from there the name of"
+                            + " the meeting leads to the file and its SHA-256.",
+                    "class",
+                    "faint");
         }
         int meetings = evolution.statements().size();
         for (int from = 0; from < meetings && !evolution.demands().isEmpty(); from += MEETINGS_A_TABLE) {
@@ -46,16 +55,19 @@ final class EvolutionMatrix {
             html.element("a", history.type(), "href", "#" + DemandStrips.anchor(history))
                     .close();
             for (Statement statement : statements) {
-                cell(EvolutionView.entry(history, statement), statement);
+                cell(history, EvolutionView.entry(history, statement), statement);
             }
             html.close().newLine();
         }
         table.close();
     }
 
-    private void cell(@Nullable DemandEntry entry, Statement statement) {
+    private void cell(DemandHistory history, @Nullable DemandEntry entry, Statement statement) {
+        String people = EvolutionView.people(provenance, history, statement, entry);
         if (entry == null) {
-            html.element("td", statement.complete() ? "\u2013" : "? text not complete", "class", "none");
+            html.open("td", "class", "none").text(statement.complete() ? "\u2013" : "? text not complete");
+            people(people);
+            html.close();
             return;
         }
         html.open("td", "class", Marks.tone(entry.change()));
@@ -63,8 +75,21 @@ final class EvolutionMatrix {
         html.element("span", entry.change().key(), "class", "change");
         if (!entry.carriers().isEmpty()) {
             html.element("span", EvolutionView.does(entry, statement), "class", "does", "dir", "auto");
-            html.element("span", EvolutionView.citation(entry, statement), "class", "cite");
+            html.open("span", "class", "cite");
+            html.element(
+                            "a",
+                            EvolutionView.citation(entry, statement),
+                            "href",
+                            "#" + DemandStrips.anchor(history, statement))
+                    .close();
         }
+        people(people);
         html.close();
+    }
+
+    private void people(String people) {
+        if (!people.isEmpty()) {
+            html.element("span", people, "class", "person");
+        }
     }
 }

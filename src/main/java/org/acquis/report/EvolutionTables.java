@@ -3,6 +3,7 @@ package org.acquis.report;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.acquis.evolution.Carrier;
 import org.acquis.evolution.DemandEntry;
@@ -25,8 +26,8 @@ public final class EvolutionTables {
     private EvolutionTables() {}
 
     /** The history of every demand as CSV; texts that look like a formula begin with an apostrophe. */
-    public static String csv(Evolution evolution) {
-        return Csv.write(history(evolution));
+    public static String csv(Evolution evolution, Provenance provenance) {
+        return Csv.write(history(evolution, provenance));
     }
 
     /** Writes the evolution as a workbook; the stream is left open. */
@@ -38,17 +39,18 @@ public final class EvolutionTables {
         }
         Xlsx.write(
                 List.of(
-                        matrix(evolution),
-                        history(evolution),
-                        acts(evolution),
+                        matrix(evolution, provenance),
+                        history(evolution, provenance),
+                        acts(evolution, provenance),
                         statements(evolution),
                         lineages(evolution),
+                        people(provenance),
                         method(evolution, provenance)),
                 latest,
                 target);
     }
 
-    private static Sheet matrix(Evolution evolution) {
+    private static Sheet matrix(Evolution evolution, Provenance provenance) {
         List<String> head = new ArrayList<>(List.of("Demand"));
         evolution.statements().forEach(statement -> head.add(EvolutionView.head(statement)));
         List<List<Sheet.Cell>> rows = new ArrayList<>();
@@ -56,7 +58,9 @@ public final class EvolutionTables {
             List<Sheet.Cell> row = new ArrayList<>(List.of(Sheet.of(history.type())));
             for (Statement statement : evolution.statements()) {
                 DemandEntry entry = EvolutionView.entry(history, statement);
-                row.add(Sheet.of(entry == null ? "" : matrixCell(entry, statement)));
+                String people = EvolutionView.people(provenance, history, statement, entry);
+                row.add(Sheet.of(
+                        (entry == null ? "" : matrixCell(entry, statement)) + (people.isEmpty() ? "" : "\n" + people)));
             }
             rows.add(row);
         }
@@ -71,11 +75,11 @@ public final class EvolutionTables {
                                 + EvolutionView.citation(entry, statement));
     }
 
-    private static Sheet history(Evolution evolution) {
+    private static Sheet history(Evolution evolution, Provenance provenance) {
         List<List<Sheet.Cell>> rows = new ArrayList<>();
         for (DemandHistory history : evolution.demands()) {
             for (DemandEntry entry : history.history()) {
-                rows.add(historyRow(evolution, history, entry));
+                rows.add(historyRow(evolution, provenance, history, entry));
             }
         }
         return new Sheet(
@@ -96,11 +100,13 @@ public final class EvolutionTables {
                         "Clauses",
                         "Slots",
                         "What changed",
-                        "Wording"),
+                        "Wording",
+                        "People"),
                 rows);
     }
 
-    private static List<Sheet.Cell> historyRow(Evolution evolution, DemandHistory history, DemandEntry entry) {
+    private static List<Sheet.Cell> historyRow(
+            Evolution evolution, Provenance provenance, DemandHistory history, DemandEntry entry) {
         Statement statement = EvolutionView.statement(evolution, entry.statement());
         String slots = String.join(
                 "; ",
@@ -131,16 +137,16 @@ public final class EvolutionTables {
                 Sheet.of(String.join(", ", entry.clauses())),
                 Sheet.of(slots),
                 Sheet.of(String.join("; ", entry.detail())),
-                Sheet.of(wording));
+                Sheet.of(wording),
+                Sheet.of(EvolutionView.people(provenance, history, statement, entry)));
     }
 
     /** One row an act that carries a demand. */
-    private static Sheet acts(Evolution evolution) {
+    private static Sheet acts(Evolution evolution, Provenance provenance) {
         List<List<Sheet.Cell>> rows = new ArrayList<>();
         for (DemandHistory history : evolution.demands()) {
             for (DemandEntry entry : history.history()) {
-                Statement statement = EvolutionView.statement(evolution, entry.statement());
-                entry.carriers().forEach(carrier -> rows.add(act(history, entry, statement, carrier)));
+                entry.carriers().forEach(carrier -> rows.add(act(evolution, provenance, history, entry, carrier)));
             }
         }
         return new Sheet(
@@ -152,17 +158,23 @@ public final class EvolutionTables {
                         "Clause",
                         "Leads",
                         "Verb",
+                        "From character",
+                        "To character",
                         "Axis",
                         "Strength",
+                        "Scale",
                         "Force",
                         "Addressee",
+                        "Coded by",
                         "Words"),
                 rows);
     }
 
     private static List<Sheet.Cell> act(
-            DemandHistory history, DemandEntry entry, Statement statement, Carrier carrier) {
+            Evolution evolution, Provenance provenance, DemandHistory history, DemandEntry entry, Carrier carrier) {
+        Statement statement = EvolutionView.statement(evolution, entry.statement());
         Act act = carrier.act();
+        boolean own = act != null && !act.isInherited();
         return List.of(
                 Sheet.of(history.type()),
                 Sheet.of(statement.id()),
@@ -170,10 +182,14 @@ public final class EvolutionTables {
                 Sheet.of(carrier.clause()),
                 Sheet.of(carrier == entry.lead() ? "yes" : "no"),
                 Sheet.of(Quotations.verb(statement, carrier)),
+                own ? Sheet.of(act.start() + 1.0) : Sheet.of(act == null ? "" : "chapeau"),
+                own ? Sheet.of((double) act.end()) : Sheet.of(""),
                 Sheet.of(act == null ? "" : act.axis().name()),
                 act == null ? Sheet.of("") : Sheet.of(act.strength()),
+                Sheet.of(act == null ? "" : evolution.scale()),
                 Sheet.of(carrier.force().key()),
                 Sheet.of(act == null || act.addressee() == null ? "" : act.addressee()),
+                Sheet.of(provenance.coder(statement.id(), carrier.clause())),
                 Sheet.of(statement.clause(carrier.clause()).map(Clause::text).orElse("")));
     }
 
@@ -189,18 +205,45 @@ public final class EvolutionTables {
                 .demands()
                 .forEach(history ->
                         rows.add(List.of(Sheet.of(history.type()), Sheet.of(provenance.definition(history.type())))));
-        for (Provenance.Decision decision : provenance.decisions()) {
-            rows.add(List.of(
-                    Sheet.of("Decision of " + decision.author()),
-                    Sheet.of(String.join(
-                            " ",
-                            decision.what(),
-                            decision.left(),
-                            decision.right(),
-                            decision.date(),
-                            decision.reason()))));
+        if (!provenance.outdated().isEmpty()) {
+            rows.add(List.of(Sheet.of("Older rules"), Sheet.of(EvolutionEvidence.outdated(provenance))));
         }
         return new Sheet("Method", List.of("What", "Value"), rows);
+    }
+
+    /** What people decided and coded in the place of the program. */
+    private static Sheet people(Provenance provenance) {
+        List<List<Sheet.Cell>> rows = new ArrayList<>();
+        for (Provenance.Decision decision : provenance.decisions()) {
+            rows.add(words(
+                    decision.what(),
+                    decision.left(),
+                    decision.right(),
+                    decision.author(),
+                    "",
+                    "",
+                    decision.date(),
+                    decision.reason()));
+        }
+        for (Provenance.Coded coded : provenance.codings()) {
+            rows.add(words(
+                    "coded",
+                    "",
+                    coded.statement() + "#" + coded.clause(),
+                    coded.coder(),
+                    EvolutionEvidence.types(coded.types()) + (coded.grade().isEmpty() ? "" : "; " + coded.grade()),
+                    EvolutionEvidence.types(coded.byProgram()),
+                    "",
+                    coded.note()));
+        }
+        return new Sheet(
+                "People",
+                List.of("Decision", "Older", "Clause", "By", "Coded", "The program finds", "On", "Reason"),
+                rows);
+    }
+
+    private static List<Sheet.Cell> words(String... texts) {
+        return Arrays.stream(texts).map(Sheet::of).toList();
     }
 
     private static Sheet statements(Evolution evolution) {

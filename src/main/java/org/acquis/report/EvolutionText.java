@@ -17,19 +17,21 @@ public final class EvolutionText {
     private static final String GAP = "  ";
 
     private final Evolution evolution;
+    private final Provenance provenance;
     private final int width;
     private final Ink ink;
     private final StringBuilder out = new StringBuilder();
 
-    private EvolutionText(Evolution evolution, int width, boolean colour) {
+    private EvolutionText(Evolution evolution, Provenance provenance, int width, boolean colour) {
         this.evolution = evolution;
+        this.provenance = provenance;
         this.width = width;
         this.ink = new Ink(colour);
     }
 
     /** The evolution as text, each line ended by a line feed; {@code width} in columns. */
-    public static String write(Evolution evolution, int width, boolean colour) {
-        return new EvolutionText(evolution, width, colour).write();
+    public static String write(Evolution evolution, Provenance provenance, int width, boolean colour) {
+        return new EvolutionText(evolution, provenance, width, colour).write();
     }
 
     private String write() {
@@ -52,6 +54,7 @@ public final class EvolutionText {
         }
         changes(cell < NARROWEST_CELL);
         limits();
+        outdated();
         return out.toString();
     }
 
@@ -82,7 +85,9 @@ public final class EvolutionText {
             List<String> row = new ArrayList<>(List.of(TerminalText.clean(history.type())));
             for (Statement statement : evolution.statements()) {
                 DemandEntry entry = EvolutionView.entry(history, statement);
-                row.add(entry == null ? "." : cell(entry));
+                String people = EvolutionView.people(provenance, history, statement, entry);
+                row.add((entry == null ? "." : cell(entry))
+                        + (people.isEmpty() ? "" : "\n" + TerminalText.clean(people)));
             }
             tableRow(row, nameWidth, cell);
         }
@@ -161,6 +166,13 @@ public final class EvolutionText {
             line(
                     "Not complete, so absence proves nothing there: " + TerminalText.clean(String.join(", ", partial)),
                     "");
+        }
+    }
+
+    private void outdated() {
+        if (!provenance.outdated().isEmpty()) {
+            out.append('\n');
+            line(TerminalText.clean(EvolutionEvidence.outdated(provenance)), "");
         }
     }
 

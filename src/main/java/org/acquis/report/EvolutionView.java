@@ -112,6 +112,12 @@ final class EvolutionView {
                 + (others.isEmpty() ? "" : "; also " + String.join(", ", others)) + "]";
     }
 
+    /** What people have to do with a cell; empty where they have nothing to do with it. */
+    static String people(
+            Provenance provenance, DemandHistory history, Statement statement, @Nullable DemandEntry entry) {
+        return provenance.people(history.type(), statement.id(), entry == null ? List.of() : entry.clauses());
+    }
+
     /** The axis in lower case, for style classes; {@code none} without an act. */
     static String axis(DemandEntry entry) {
         return entry.axis() == null ? "none" : entry.axis().name().toLowerCase(Locale.ROOT);

@@ -1,7 +1,9 @@
 package org.acquis.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.acquis.application.CodebookFolder;
+import org.acquis.library.StatementCard;
 import org.acquis.problem.WrongUse;
 
 /** `codebook`. */
@@ -17,11 +19,26 @@ final class CodebookCommand implements AcquisCommand {
                 .build();
     }
 
+    /** Whether the statements of the library are coded as the rules in use would code them. */
+    private static String standing(Workbench workbench) {
+        List<String> ids =
+                workbench.library().cards().stream().map(StatementCard::id).toList();
+        List<String> outdated = workbench.coding().outdated(ids);
+        return "statements: " + ids.size() + ", "
+                + (outdated.isEmpty()
+                        ? "all coded by these rules"
+                        : outdated.size() + " coded by older rules (" + Shown.line(String.join(", ", outdated))
+                                + "); `codebook recode` codes them anew");
+    }
+
     @Override
     public void run(Arguments arguments, Workbench workbench, Console console) {
         CodebookFolder folder = new CodebookFolder(workbench.library().folder());
         switch (arguments.optionalOperand(0).orElse("")) {
-            case "" -> folder.describe().forEach(line -> console.print(Shown.line(line)));
+            case "" -> {
+                folder.describe().forEach(line -> console.print(Shown.line(line)));
+                console.print(standing(workbench));
+            }
             case "use" -> {
                 String file = arguments
                         .optionalOperand(1)

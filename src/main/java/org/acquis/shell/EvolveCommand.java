@@ -2,9 +2,11 @@ package org.acquis.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.acquis.application.ReportBasis;
 import org.acquis.demand.Scales;
 import org.acquis.evolution.Evolution;
 import org.acquis.problem.WrongUse;
+import org.acquis.report.Provenance;
 
 /** `evolve`: how the demands of a series evolved. */
 final class EvolveCommand implements AcquisCommand {
@@ -35,6 +37,8 @@ final class EvolveCommand implements AcquisCommand {
         List<String> command = new ArrayList<>(List.of("acquis", "evolve"));
         command.addAll(arguments.operands());
         command.addAll(List.of("--series", series, "--scale", scale));
-        Reports.evolution(evolution, String.join(" ", command), output, console);
+        Provenance provenance = new ReportBasis(workbench.library(), workbench.files())
+                .of(evolution, VersionCommand.version(), String.join(" ", command));
+        Reports.evolution(evolution, provenance, output, console);
     }
 }

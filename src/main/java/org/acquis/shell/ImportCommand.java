@@ -75,6 +75,10 @@ final class ImportCommand implements AcquisCommand {
                             .map(s -> " in " + s)
                             .orElse(""));
             console.out().flush();
+            if (imported.codedByPeople() > 0) {
+                console.say("  note: " + ClauseText.counted(imported.codedByPeople(), "clause")
+                        + " as people coded them before; `coding agreement " + statement.id() + "` compares");
+            }
             for (Warning warning : statement.warnings()) {
                 console.say("  note: " + Shown.line(warning.message()));
             }

@@ -2,11 +2,8 @@ package org.acquis.shell;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.acquis.alignment.Alignment;
 import org.acquis.application.CompareStatements;
-import org.acquis.demand.DemandTypes;
 import org.acquis.evolution.Evolution;
 import org.acquis.report.ComparisonDocx;
 import org.acquis.report.ComparisonHtml;
@@ -58,30 +55,25 @@ final class Reports {
         }
     }
 
-    static void evolution(Evolution evolution, String command, Output output, Console console) {
+    static void evolution(Evolution evolution, Provenance provenance, Output output, Console console) {
         ByteArrayOutputStream document = new ByteArrayOutputStream();
         switch (output.format()) {
-            case "json" -> output.text(EvolutionJson.write(evolution), console);
-            case "html" -> output.text(EvolutionHtml.write(evolution, provenance(command)), console);
-            case "csv" -> output.text(EvolutionTables.csv(evolution), console);
+            case "json" -> output.text(EvolutionJson.write(evolution, provenance), console);
+            case "html" -> output.text(EvolutionHtml.write(evolution, provenance), console);
+            case "csv" -> output.text(EvolutionTables.csv(evolution, provenance), console);
             case "docx" -> {
-                EvolutionDocx.write(evolution, document);
+                EvolutionDocx.write(evolution, provenance, document);
                 output.bytes(document.toByteArray(), console);
             }
             case "xlsx" -> {
-                EvolutionTables.xlsx(evolution, provenance(command), document);
+                EvolutionTables.xlsx(evolution, provenance, document);
                 output.bytes(document.toByteArray(), console);
             }
             default ->
                 output.text(
-                        EvolutionText.write(evolution, console.width(), console.colour() && output.file() == null),
+                        EvolutionText.write(
+                                evolution, provenance, console.width(), console.colour() && output.file() == null),
                         console);
         }
-    }
-
-    private static Provenance provenance(String command) {
-        Map<String, String> codebook = new TreeMap<>();
-        DemandTypes.standard().all().forEach(type -> codebook.put(type.key(), type.definition()));
-        return new Provenance(VersionCommand.version(), command, codebook, List.of());
     }
 }

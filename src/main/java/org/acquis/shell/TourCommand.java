@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.acquis.alignment.Alignment;
 import org.acquis.application.ImportStatements;
+import org.acquis.application.ReportBasis;
 import org.acquis.drafting.Drafts;
 import org.acquis.drafting.ExportOptions;
 import org.acquis.drafting.WordExport;
@@ -19,6 +20,7 @@ import org.acquis.redline.docx.RedlineOptions;
 import org.acquis.report.ComparisonScope;
 import org.acquis.report.ComparisonText;
 import org.acquis.report.EvolutionText;
+import org.acquis.report.Provenance;
 import org.acquis.statement.Draft;
 
 /** `tour`: the whole job on the sample library. */
@@ -119,10 +121,16 @@ final class TourCommand implements AcquisCommand {
     private static void evolved(Workbench workbench, Console console, Path folder, List<String> written) {
         head(console, "3  Evolve: how four demands moved over seven texts");
         Evolution some = workbench.evolving().evolve(SERIES, DEMANDS, "acquis");
-        excerpt(EvolutionText.write(some, console.width(), console.colour()), "evolve --series " + SERIES, console);
+        ReportBasis basis = new ReportBasis(workbench.library(), workbench.files());
+        Provenance ofSome = basis.of(some, VersionCommand.version(), "acquis evolve --series " + SERIES);
+        excerpt(
+                EvolutionText.write(some, ofSome, console.width(), console.colour()),
+                "evolve --series " + SERIES,
+                console);
         Path report = folder.resolve("evolution.html");
         Evolution all = workbench.evolving().evolve(SERIES, List.of(), "acquis");
-        Reports.evolution(all, "acquis evolve --series " + SERIES, new Output("html", report), console.quiet());
+        Provenance provenance = basis.of(all, VersionCommand.version(), "acquis evolve --series " + SERIES);
+        Reports.evolution(all, provenance, new Output("html", report), console.quiet());
         written.add(report + "  every demand with its evidence, for the browser");
     }
 

@@ -153,6 +153,20 @@ final class CodingByPeopleTest {
     }
 
     @Test
+    void whatPeopleCodedStandsAgainFromTheMomentOfANewImport() {
+        coding.take(filled("AB", "ceasefire detainee-release", "-", ""));
+        Statement fresh = files.coded(held());
+        library.remove("quito");
+        library.add(fresh, null, "quito".getBytes(StandardCharsets.UTF_8));
+
+        ImportStatements.Imported imported = ImportStatements.imported(library, Path.of("quito.txt"), fresh);
+
+        assertThat(imported.codedByPeople()).isEqualTo(2);
+        assertThat(types("OP1")).containsExactly("ceasefire", "detainee-release");
+        assertThat(types("OP2")).isEmpty();
+    }
+
+    @Test
     void statementsCodedByOlderRulesAreNamed() {
         assertThat(coding.outdated(List.of("quito"))).isEmpty();
         coding.take(filled("AB", "ceasefire detainee-release", "-", ""));

@@ -65,7 +65,59 @@ class EvolutionHtmlTest {
         return EvolutionHtml.write(
                 hostile,
                 new Provenance(
-                        Samples.HOSTILE, Samples.HOSTILE, Map.of(Samples.HOSTILE, Samples.HOSTILE), List.of(decision)));
+                        Samples.HOSTILE,
+                        Samples.HOSTILE,
+                        Map.of(Samples.HOSTILE, Samples.HOSTILE),
+                        List.of(decision),
+                        List.of(new Provenance.Coded(
+                                "upland-2020",
+                                "OP3",
+                                Samples.HOSTILE,
+                                List.of(Samples.HOSTILE),
+                                List.of(Samples.HOSTILE, "ceasefire"),
+                                Samples.HOSTILE,
+                                Samples.HOSTILE)),
+                        List.of(Samples.HOSTILE)));
+    }
+
+    @Test
+    void showsWhatPeopleCodedInTheMatrixAndInATable() {
+        Provenance provenance = new Provenance(
+                "1.0",
+                "acquis evolve",
+                Map.of(),
+                List.of(),
+                List.of(
+                        new Provenance.Coded(
+                                "upland-2020", "OP3", "AB", List.of("asset-freeze"), List.of(), "DIR 9", "clear order"),
+                        new Provenance.Coded(
+                                "harbour-2019", "OP3", "CD", List.of(), List.of("monitoring"), "", "a mention alone")),
+                List.of("harbour-2019"));
+
+        String page = EvolutionHtml.write(Samples.evolution(), provenance);
+
+        assertThat(page)
+                .contains("<span class=\"person\">coded by AB</span>")
+                .contains("<span class=\"person\">not in OP3, says CD</span>")
+                .contains("harbour-2019#OP3</th><td dir=\"auto\">CD</td><td dir=\"auto\">no demand")
+                .contains(
+                        "Coded by older rules than those in use, which would find other acts or demands: harbour-2019");
+    }
+
+    /** From a cell of the matrix to the words, their place, the strength, and on to the file. */
+    @Test
+    void everyCellLeadsToItsWordsAndToTheFile() {
+        String page = page();
+        Matcher link = Pattern.compile("class=\"cite\"><a href=\"#([^\"]+)\"").matcher(page);
+        int cells = 0;
+        while (link.find()) {
+            cells++;
+            String strip = page.substring(page.indexOf("id=\"" + link.group(1) + "\""));
+            assertThat(strip).contains("<a href=\"#text-");
+            assertThat(strip.substring(0, strip.indexOf("</div>"))).contains("characters 1 to ");
+        }
+        assertThat(cells).isEqualTo(3);
+        assertThat(page).contains("<tr id=\"text-upland-2020\">");
     }
 
     @Test

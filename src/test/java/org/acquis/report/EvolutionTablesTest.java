@@ -55,14 +55,14 @@ class EvolutionTablesTest {
 
     private static byte[] docx() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        EvolutionDocx.write(evolution(), bytes);
+        EvolutionDocx.write(evolution(), PROVENANCE, bytes);
         return bytes.toByteArray();
     }
 
     @Test
     void freezesAndFiltersEverySheet() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx()))) {
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(6);
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(7);
             workbook.forEach(sheet -> {
                 assertThat(sheet.getPaneInformation().isFreezePane())
                         .as(sheet.getSheetName())
@@ -103,7 +103,7 @@ class EvolutionTablesTest {
 
     @Test
     void givesARowADemandAndMeetingAsCsv() {
-        String csv = EvolutionTables.csv(evolution());
+        String csv = EvolutionTables.csv(evolution(), PROVENANCE);
         assertThat(csv.lines().filter(line -> line.startsWith("asset-freeze,"))).hasSize(3);
         assertThat(csv).contains("escalated,Demands,DIR,9,acquis,escalated,mandatory,OP3");
     }
