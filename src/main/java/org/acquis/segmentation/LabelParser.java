@@ -17,8 +17,8 @@ final class LabelParser {
     private static final String INSERT =
             "(?:\\s?(?:bis|ter|quater|quat|quinquies|sexies|septies|[Aa]lt\\b(?:\\.?\\s?\\d{1,2})?))";
     private static final Pattern PREFIX = Pattern.compile("([\"“”„«‘]\\s?)?(\\[+\\s?)?");
-    private static final Pattern PART =
-            Pattern.compile("(PP|OP)\\s?(\\d{1,3})(" + INSERT + "*)((?:\\s?\\([a-z]{1,4}\\))*)\\s?[.):]?(?=\\s|$)");
+    private static final Pattern PART = Pattern.compile(
+            "(PP|OP|Pp|Op)\\s?(\\d{1,3})(" + INSERT + "*)((?:\\s?\\([a-z]{1,4}\\))*)\\s?[.):]?(?=\\s|$)");
     private static final Pattern WORD = Pattern.compile("([\\p{L}]{3,10}|§{1,2})\\s?(\\p{Nd}{1,3}|[IVXL]{1,7}|[A-Z])("
             + INSERT + "*)(\\s?[.:)\\-–—])?(?=\\s|\\(|$)");
     private static final Pattern CHINESE_ARTICLE =
@@ -90,7 +90,7 @@ final class LabelParser {
         String below = matcher.group(4).strip();
         Numeral numeral = new Numeral(Style.PART, matcher.group(1) + below, value, insert);
         // OP3 bis may stand among operative paragraphs that are numbered without the letters.
-        boolean plain = matcher.group(1).equals("OP") && below.isEmpty();
+        boolean plain = matcher.group(1).equalsIgnoreCase("OP") && below.isEmpty();
         List<Numeral> readings =
                 plain ? List.of(numeral, new Numeral(Style.ARABIC, "x.", value, insert)) : List.of(numeral);
         return Optional.of(new Found(matcher.end(), readings, false));

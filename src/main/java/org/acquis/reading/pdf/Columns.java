@@ -40,15 +40,14 @@ final class Columns {
         this.rows = rows;
     }
 
-    /** The lines of a page in reading order: column after column between lines that run over both. */
-    static List<List<TextLine>> lines(PageGlyphs page) {
-        List<Glyph> visible =
-                page.glyphs().stream().filter(glyph -> !glyph.text().isEmpty()).toList();
-        if (visible.isEmpty()) {
-            return List.of();
-        }
-        Columns columns = new Columns(page.number(), LineBuilder.rows(visible));
-        return columns.ordered();
+    /**
+     * The lines of a page in reading order: column after column between lines that run over both.
+     *
+     * @param page its number, from 1
+     * @param rows of its characters, from the top
+     */
+    static List<List<TextLine>> lines(int page, List<List<Glyph>> rows) {
+        return rows.isEmpty() ? List.of() : new Columns(page, rows).ordered();
     }
 
     private List<List<TextLine>> ordered() {

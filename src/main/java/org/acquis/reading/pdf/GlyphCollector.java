@@ -39,6 +39,7 @@ final class GlyphCollector extends PDFTextStripper {
     private final List<Glyph> white = new ArrayList<>();
     private final List<PageGlyphs> pages = new ArrayList<>();
     private final ReplacementText replacement = new ReplacementText();
+    private final StringBuilder across = new StringBuilder();
     private int hidden;
     private int broken;
     private int characters;
@@ -74,6 +75,7 @@ final class GlyphCollector extends PDFTextStripper {
         byDirection.clear();
         white.clear();
         replacement.clear();
+        across.setLength(0);
         hidden = 0;
         PDRectangle box = page.getCropBox();
         pageWidth = box.getWidth();
@@ -120,6 +122,9 @@ final class GlyphCollector extends PDFTextStripper {
         } else {
             hidden += white.size();
         }
+        List<Glyph> watermark = Watermark.of(glyphs);
+        glyphs.removeAll(watermark);
+        watermark.forEach(glyph -> across.append(glyph.text()));
         boolean turned = main % 180 != 0;
         return new PageGlyphs(
                 number,
@@ -127,7 +132,8 @@ final class GlyphCollector extends PDFTextStripper {
                 turned ? pageWidth : pageHeight,
                 glyphs,
                 hidden,
-                Math.max(0, all - byDirection.getOrDefault(main, List.of()).size()));
+                Math.max(0, all - byDirection.getOrDefault(main, List.of()).size()),
+                across.toString().strip());
     }
 
     @Override
@@ -153,6 +159,10 @@ final class GlyphCollector extends PDFTextStripper {
                 || mode == RenderingMode.NEITHER_CLIP
                 || position.getFontSizeInPt() < 0.5f) {
             hidden += text.isBlank() ? 0 : 1;
+            return;
+        }
+        if (Watermark.isSlanted(position.getTextMatrix())) {
+            across.append(text);
             return;
         }
         String meant = replacement.of(text, characters);

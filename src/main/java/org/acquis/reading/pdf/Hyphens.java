@@ -12,12 +12,23 @@ final class Hyphens {
     private static final Set<String> PREFIXES =
             Set.of("non", "self", "co", "ex", "anti", "pre", "post", "all", "cross", "well", "counter", "semi", "vice");
 
+    /** A document with fewer full lines does not tell whether it breaks words at the ends of lines. */
+    private static final int FEWEST_LINES = 30;
+
+    private static final int FULL_LINE = 30;
+
+    /** Where words are broken, more than one line in so many ends in a hyphen; compounds alone come to fewer. */
+    private static final int LINES_TO_A_HYPHEN = 33;
+
     private final Set<String> whole = new HashSet<>();
+    private final boolean breaksWords;
     private boolean compoundsHaveTheirOwn;
 
     /** @param lines of the whole document */
     Hyphens(List<TextLine> lines) {
         boolean afterBroken = false;
+        int full = 0;
+        int hyphens = 0;
         for (TextLine line : lines) {
             List<String> words = Words.words(line.text());
             int own = line.text().indexOf('\u2010');
@@ -28,7 +39,10 @@ final class Hyphens {
                 whole.add(words.get(k));
             }
             afterBroken = broken;
+            full += line.text().length() >= FULL_LINE ? 1 : 0;
+            hyphens += broken && line.text().length() >= FULL_LINE ? 1 : 0;
         }
+        breaksWords = full < FEWEST_LINES || hyphens * LINES_TO_A_HYPHEN > full;
     }
 
     /** Two lines as one text. */
@@ -47,7 +61,7 @@ final class Hyphens {
         }
         boolean asOne = whole.contains(Words.fold(before + after));
         boolean asTwo = whole.contains(Words.fold(before + "-" + after));
-        boolean belongs = asTwo || isUsual(first, before, after);
+        boolean belongs = asTwo || !breaksWords || isUsual(first, before, after);
         return belongs && !asOne ? first + second : stem + second;
     }
 

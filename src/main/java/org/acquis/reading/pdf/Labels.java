@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 final class Labels {
 
     private static final String WORDS =
-            "(?:Article|Section|Chapter|Annex|Artikel|Artículo|Статья|المادة|第)\\s*\\S+|(?:PP|OP)\\s?\\d+";
+            "(?:Article|Section|Chapter|Annex|Artikel|Artículo|Статья|المادة|第)\\s*\\S+|(?:PP|OP|Pp|Op)\\s?\\d+";
     private static final String NUMBER = "\\(?(?:\\d{1,3}|[٠-٩]{1,3}|[a-zA-Z]|[ivxIVX]{1,6}|[\\u0621-\\u064A])[.)]\\)?";
     private static final String DECIMAL = "\\d{1,3}(?:\\.\\d{1,3})+\\.?";
-    private static final String BULLET = "[-–—•▪●◦‣*·]";
+    private static final String BULLET = "[-–—•▪●◦‣*·■□○➢➤✓✔\\uF000-\\uF0FF]";
 
     private static final Pattern OPENS = Pattern.compile(
             "^[\\[\"“(]?(?:" + NUMBER + "(?:\\s|$)|" + DECIMAL + "\\s|" + BULLET + "\\s|" + WORDS + ").*");
@@ -18,6 +18,9 @@ final class Labels {
     private static final String ANNEX =
             "(?:Annex|Annexe|ANNEX|ANNEXE|Appendix|APPENDIX|Anexo|Anlage|Приложение)(?:\\s+(?:[IVXLC]{1,5}|[A-Z]|\\d{1,2}))?";
     private static final Pattern WORD_ALONE = Pattern.compile("(?:" + WORDS + "|" + ANNEX + ")[.:]?");
+
+    /** What may hang to the left of a text as its mark, though it could open a line of running text: a number, {@code o}. */
+    private static final Pattern HANGS = Pattern.compile("\\d{1,3}|[o§Øüvq]");
 
     private Labels() {}
 
@@ -29,6 +32,11 @@ final class Labels {
     /** Whether a text is a label and nothing else. */
     static boolean isAlone(String text) {
         return ALONE.matcher(text).matches();
+    }
+
+    /** Whether a text can be the mark of a text that stands to its right behind a wide gap. */
+    static boolean hangs(String text) {
+        return isAlone(text) || HANGS.matcher(text).matches();
     }
 
     /** Whether a text is a label with a word in it, such as {@code Article 4}, and nothing else. */

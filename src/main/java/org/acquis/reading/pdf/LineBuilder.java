@@ -6,14 +6,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
-/** Puts the characters of a page or column into lines and words. */
+/** Makes lines of words of the characters on a row. */
 final class LineBuilder {
-
-    /** Two baselines nearer than this share of the font size are one line. */
-    private static final float SAME_LINE = 0.3f;
-
-    /** The same for small characters, which may be raised or lowered. */
-    private static final float RAISED_LINE = 0.45f;
 
     /** A gap wider than this share of a blank parts words, where the page has no blanks of its own. */
     private static final float WORD_GAP = 0.45f;
@@ -31,47 +25,8 @@ final class LineBuilder {
 
     private LineBuilder() {}
 
-    /** Characters by line, from the top; each line by its left edges. */
-    static List<List<Glyph>> rows(List<Glyph> glyphs) {
-        List<Glyph> sorted = new ArrayList<>(glyphs);
-        sorted.sort(Comparator.comparingDouble(Glyph::y).thenComparingDouble(Glyph::x));
-        List<List<Glyph>> rows = new ArrayList<>();
-        List<Glyph> small = new ArrayList<>();
-        float body = usualSize(glyphs);
-        for (Glyph glyph : sorted) {
-            if (glyph.size() < MARK_SIZE * body && !glyph.text().isBlank()) {
-                small.add(glyph);
-                continue;
-            }
-            place(rows, glyph, SAME_LINE);
-        }
-        for (Glyph glyph : small) {
-            place(rows, glyph, RAISED_LINE);
-        }
-        rows.forEach(row -> row.sort(Comparator.comparingDouble(Glyph::x)));
-        rows.sort(Comparator.comparingDouble(LineBuilder::baseline));
-        return rows;
-    }
-
-    private static void place(List<List<Glyph>> rows, Glyph glyph, float tolerance) {
-        List<Glyph> nearest = null;
-        float least = Float.MAX_VALUE;
-        for (int k = rows.size() - 1; k >= 0 && k >= rows.size() - 60; k--) {
-            Glyph first = rows.get(k).get(0);
-            float distance = Math.abs(first.y() - glyph.y());
-            if (distance <= tolerance * Math.max(first.size(), glyph.size()) && distance < least) {
-                least = distance;
-                nearest = rows.get(k);
-            }
-        }
-        if (nearest == null) {
-            rows.add(new ArrayList<>(List.of(glyph)));
-        } else {
-            nearest.add(glyph);
-        }
-    }
-
-    private static double baseline(List<Glyph> row) {
+    /** The baseline of the largest characters of a row. */
+    static double baseline(List<Glyph> row) {
         return row.stream()
                 .max(Comparator.comparingDouble(Glyph::size))
                 .orElseThrow()
@@ -169,6 +124,10 @@ final class LineBuilder {
             String one = Character.toString(c);
             plain.append(presentation ? Normalizer.normalize(one, Normalizer.Form.NFKC) : one);
         });
+        // A private character before a text is a bullet of a symbol font.
+        if (plain.length() > 1 && plain.charAt(0) >= 0xF000 && plain.charAt(0) <= 0xF0FF && plain.charAt(1) == ' ') {
+            plain.setCharAt(0, '•');
+        }
         return Normalizer.normalize(plain, Normalizer.Form.NFC).stripTrailing();
     }
 

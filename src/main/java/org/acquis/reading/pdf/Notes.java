@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.acquis.statement.Note;
 
 /**
  * Takes footnotes from the foot of a page: the last lines, begun by a mark, in smaller type than the body or parted from it by a
@@ -103,6 +104,22 @@ final class Notes {
 
     private static boolean isNext(String before, String mark) {
         return before.matches("\\d+") && mark.matches("\\d+") && Integer.parseInt(mark) == Integer.parseInt(before) + 1;
+    }
+
+    /** The notes that a raised mark calls: one, or two that follow each other where marks touch; none where there is no such note. */
+    static List<Note> called(String mark, Map<String, String> notes) {
+        String whole = notes.get(mark);
+        if (whole != null) {
+            return List.of(new Note(mark, whole));
+        }
+        for (int k = 1; k < mark.length(); k++) {
+            String first = notes.get(mark.substring(0, k));
+            String second = notes.get(mark.substring(k));
+            if (first != null && second != null && isNext(mark.substring(0, k), mark.substring(k))) {
+                return List.of(new Note(mark.substring(0, k), first), new Note(mark.substring(k), second));
+            }
+        }
+        return List.of();
     }
 
     /** The lines of the body. */

@@ -10,5 +10,6 @@ import java.util.List;
  * @param height of the page as turned, in points
  * @param hidden how many characters no reader of the page would see
  * @param turned how many characters run in another direction than the rest and were left out
+ * @param across text printed slantwise or very large across the page, which was left out; else empty
  */
-record PageGlyphs(int number, float width, float height, List<Glyph> glyphs, int hidden, int turned) {}
+record PageGlyphs(int number, float width, float height, List<Glyph> glyphs, int hidden, int turned, String across) {}

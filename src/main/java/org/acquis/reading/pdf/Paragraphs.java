@@ -135,7 +135,7 @@ final class Paragraphs {
         }
         boolean shortBefore = before.end() < left + SHORT * (right - left);
         boolean ended = TERMINAL.matcher(before.text()).matches() || endsInComma(before);
-        if (Labels.opens(text) && (ended || shortBefore || isIndented(line, before))) {
+        if (Tables.isMarked(line) || Labels.opens(text) && (ended || shortBefore || isIndented(line, before))) {
             return true;
         }
         if (isCentred(line, left, right) != isCentred(before, left, right) && shortBefore) {
@@ -146,6 +146,10 @@ final class Paragraphs {
         }
         boolean outdented = line.start() < before.start() - INDENT * line.size() && paragraph.lines() > 1;
         return outdented && ended || shortBefore && ended && !Character.isLowerCase(text.codePointAt(0));
+    }
+
+    private static boolean opens(TextLine line, String text) {
+        return Labels.opens(text) || Tables.isMarked(line);
     }
 
     private static boolean continues(String text, TextLine before) {
@@ -169,7 +173,7 @@ final class Paragraphs {
                 || line.bold() != before.bold()) {
             return true;
         }
-        if (Labels.opens(text) || Labels.isWordAlone(paragraph.text())) {
+        if (opens(line, text) || Labels.isWordAlone(paragraph.text())) {
             return true;
         }
         if (Character.isLowerCase(text.codePointAt(0)) || before.text().endsWith("-")) {
@@ -186,12 +190,12 @@ final class Paragraphs {
         StringBuilder text = new StringBuilder(line.text());
         for (int k = line.raised().size() - 1; k >= 0; k--) {
             TextLine.Raised raised = line.raised().get(k);
-            String note = notes.get(raised.mark());
+            List<Note> called = Notes.called(raised.mark(), notes);
             int end = raised.start() + raised.mark().length();
-            if (note != null
+            if (!called.isEmpty()
                     && end <= text.length()
                     && text.substring(raised.start(), end).equals(raised.mark())) {
-                found.add(0, new Note(raised.mark(), note));
+                found.addAll(0, called);
                 text.delete(raised.start(), end);
             }
         }

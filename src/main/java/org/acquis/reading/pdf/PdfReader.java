@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.acquis.problem.AcquisException;
 import org.acquis.problem.Refused;
 import org.acquis.reading.Deadline;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads PDF files: characters with their places become lines, columns, paragraphs and notes. */
 public final class PdfReader {
+
+    private static final int MOST_WATERMARKS = 5;
+    private static final int LONGEST_WATERMARK = 80;
 
     private PdfReader() {}
 
@@ -67,12 +71,12 @@ public final class PdfReader {
         }
         Layout layout = new Layout(pages);
         Source complete = new Source(source.file(), source.format(), source.sha256(), Math.max(count, pages.size()));
-        List<Warning> warnings = warnings(document, collector, pages, count);
+        List<Warning> warnings = warnings(document, collector, pages, count, layout.lineNumbers);
         return new SourceDocument(complete, title(document), layout.blocks(), layout.aside(), warnings);
     }
 
     private static List<Warning> warnings(
-            PDDocument document, GlyphCollector collector, List<PageGlyphs> pages, int count) {
+            PDDocument document, GlyphCollector collector, List<PageGlyphs> pages, int count, int lineNumbers) {
         List<Warning> warnings = new ArrayList<>();
         int hidden = pages.stream().mapToInt(PageGlyphs::hidden).sum();
         int turned = pages.stream().mapToInt(PageGlyphs::turned).sum();
@@ -92,6 +96,23 @@ public final class PdfReader {
                 "TURNED_TEXT",
                 "character set in another direction",
                 "characters set in another direction",
+                "left out of the text");
+        String across = pages.stream()
+                .map(PageGlyphs::across)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .limit(MOST_WATERMARKS)
+                .map(text -> text.length() > LONGEST_WATERMARK ? text.substring(0, LONGEST_WATERMARK) + " ..." : text)
+                .collect(Collectors.joining(", "));
+        if (!across.isEmpty()) {
+            warnings.add(new Warning("WATERMARK", "text across the page left out: " + across));
+        }
+        add(
+                warnings,
+                lineNumbers,
+                "LINE_NUMBERS",
+                "number of a line in the margin",
+                "numbers of lines in the margin",
                 "left out of the text");
         add(
                 warnings,
@@ -134,10 +155,15 @@ public final class PdfReader {
     private static final class Layout {
         private final List<String> aside = new ArrayList<>();
         private final Paragraphs paragraphs;
+        private final int lineNumbers;
 
         private Layout(List<PageGlyphs> pages) {
-            List<List<List<TextLine>>> columns =
-                    pages.stream().map(Columns::lines).toList();
+            List<List<List<Glyph>>> rows = pages.stream().map(Layout::rows).toList();
+            lineNumbers = MarginNumbers.takenFrom(rows);
+            List<List<List<TextLine>>> columns = new ArrayList<>();
+            for (int p = 0; p < rows.size(); p++) {
+                columns.add(Columns.lines(pages.get(p).number(), rows.get(p)));
+            }
             List<List<TextLine>> flat = columns.stream()
                     .map(page -> page.stream().flatMap(List::stream).toList())
                     .toList();
@@ -162,6 +188,12 @@ public final class PdfReader {
                             column.stream().filter(notes.body()::contains).toList(), notes.texts());
                 }
             }
+        }
+
+        private static List<List<Glyph>> rows(PageGlyphs page) {
+            return Rows.of(page.glyphs().stream()
+                    .filter(glyph -> !glyph.text().isEmpty())
+                    .toList());
         }
 
         private List<org.acquis.reading.Block> blocks() {

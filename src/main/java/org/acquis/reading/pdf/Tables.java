@@ -73,8 +73,17 @@ final class Tables {
     }
 
     private static boolean isRow(TextLine line) {
-        return line.cells().size() > 1
-                && !Labels.isAlone(line.cells().get(0).text().strip());
+        int cells = line.cells().size();
+        return cells > 1 && !Labels.isAlone(firstCell(line)) && (cells > 2 || !Labels.hangs(firstCell(line)));
+    }
+
+    private static String firstCell(TextLine line) {
+        return line.cells().get(0).text().strip();
+    }
+
+    /** Whether a line is a mark and, behind a wide gap, the text that it marks. */
+    static boolean isMarked(TextLine line) {
+        return line.cells().size() == 2 && Labels.hangs(firstCell(line));
     }
 
     private static boolean follows(TextLine before, TextLine line) {

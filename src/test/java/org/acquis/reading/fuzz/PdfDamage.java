@@ -45,7 +45,7 @@ final class PdfDamage {
         if (random.nextInt(5) > 0) {
             try {
                 bytes = byObjects(whole, random);
-            } catch (IOException | RuntimeException | StackOverflowError unwritable) {
+            } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError unwritable) {
                 bytes = whole; // what the damage leaves cannot always be written
             }
         }

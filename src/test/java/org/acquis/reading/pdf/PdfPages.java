@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.util.Matrix;
 
 /** Sets lines on pages of A4; y counts from the top, in points. */
 final class PdfPages {
@@ -65,6 +66,20 @@ final class PdfPages {
             at(x, y + k * PITCH, lines[k]);
         }
         return this;
+    }
+
+    /** Text set slantwise over the page from here upwards. */
+    PdfPages slanted(float x, float y, float size, String text) {
+        try {
+            stream.beginText();
+            stream.setFont(font, size);
+            stream.setTextMatrix(Matrix.getRotateInstance(Math.toRadians(45), x, PDRectangle.A4.getHeight() - y));
+            stream.showText(text);
+            stream.endText();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     PdfPages colour(Color colour) {
