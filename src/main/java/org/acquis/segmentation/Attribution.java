@@ -66,18 +66,24 @@ record Attribution(List<String> by, String text, @Nullable BracketKind asks) {
 
     /** "USA: text", "EU, CAN delete: text", "Norway alt: text". */
     private static Optional<Attribution> namesFirst(String inside, String head) {
-        return Delegations.leading(head).flatMap(named -> {
-            String after = inside.substring(named.end());
-            Matcher colon = COLON.matcher(after);
-            if (colon.find()) {
-                return Optional.of(asking(named.names(), after.substring(colon.end())));
-            }
-            Matcher keyword = KEYWORD_AFTER.matcher(after);
-            return keyword.find()
-                    ? Optional.of(new Attribution(
-                            named.names(), after.substring(keyword.end()).strip(), kind(keyword)))
-                    : Optional.empty();
-        });
+        return Delegations.leading(head)
+                .flatMap(named -> {
+                    String after = inside.substring(named.end());
+                    Matcher colon = COLON.matcher(after);
+                    if (colon.find()) {
+                        return Optional.of(asking(named.names(), after.substring(colon.end())));
+                    }
+                    Matcher keyword = KEYWORD_AFTER.matcher(after);
+                    return keyword.find()
+                            ? Optional.of(new Attribution(
+                                    named.names(),
+                                    after.substring(keyword.end()).strip(),
+                                    kind(keyword)))
+                            : Optional.empty();
+                })
+                .or(() -> Delegations.beforeColon(head)
+                        .map(named -> asking(
+                                named.names(), inside.substring(named.end()).replaceFirst(COLON.pattern(), ""))));
     }
 
     /** "text - Russia", "text (EU, Norway)". */

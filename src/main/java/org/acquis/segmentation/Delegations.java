@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.acquis.language.ShippedTable;
 
 /** Lists of delegations as brackets name them ({@code delegations.tsv} beside this class has the names). */
@@ -21,6 +22,16 @@ final class Delegations {
     private static final Pattern WORD_END = Pattern.compile("[\\p{L}\\p{Nd}.)+]+(?![\\p{L}\\p{Nd}])");
     private static final Set<String> NO_CODES =
             Set.of("NB", "PS", "TBD", "TBC", "TBA", "NOTE", "ADD", "ALT", "OP", "PP", "OR", "AND", "NEW", "DEL", "BIS");
+    private static final String NAME = "\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}";
+    private static final Pattern NAMES_AND_COLON =
+            Pattern.compile("(" + NAME + "(?:" + BETWEEN.pattern() + NAME + "){0,9})\\s?[:：]");
+    private static final Set<String> NO_NAMES = Set.of(
+            ("note notes option options alternative alternatives article articles paragraph paragraphs section part chapter annex"
+                            + " appendix table figure title heading subtitle text draft proposal placeholder comment comments question"
+                            + " remark source see new add insert delete keep retain move moved bracket footnote reservation agreed"
+                            + " pending editor editors drafting facilitator facilitators chair chairs secretariat co-chairs"
+                            + " preamble preambular operative bridging compromise variant formula streamlined")
+                    .split(" "));
     private static final Set<String> NAMES = load();
 
     /**
@@ -56,6 +67,23 @@ final class Delegations {
             at = between.end();
         }
         return names.isEmpty() ? Optional.empty() : Optional.of(new Named(names, end));
+    }
+
+    /**
+     * Names at the start of a text that a colon ends, on the list or not: {@code Pell, Avel: ...}. A delegation may be a group, a party or
+     * a country of one's own making; words that head a place of the text instead of a delegation are none.
+     */
+    static Optional<Named> beforeColon(String text) {
+        Matcher list = NAMES_AND_COLON.matcher(text);
+        if (!list.lookingAt()) {
+            return Optional.empty();
+        }
+        List<String> names = List.of(BETWEEN.split(list.group(1)));
+        boolean heading = names.stream()
+                .flatMap(name -> Stream.of(name.split("\\s")))
+                .anyMatch(word -> NO_NAMES.contains(word.toLowerCase(Locale.ROOT))
+                        || NO_CODES.contains(word.toUpperCase(Locale.ROOT)));
+        return heading ? Optional.empty() : Optional.of(new Named(names, list.end(1)));
     }
 
     /** The delegations that make up a whole text, all of them on the list; empty where it holds anything else. */

@@ -30,7 +30,7 @@ final class BracketsCommand implements AcquisCommand {
                 .option("output", "FILE", "write to a file; its ending tells the format")
                 .example("brackets tour/revision-1.docx")
                 .example("brackets zero-draft-2022 revision-1-2022")
-                .example("brackets revision-1-2022 --format csv")
+                .example("brackets revision-1-2022 --by Pell")
                 .build();
     }
 

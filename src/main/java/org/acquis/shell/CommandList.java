@@ -38,10 +38,18 @@ record CommandList(List<AcquisCommand> commands) {
      *
      * @throws WrongUse when they name no command, or the command does not take them
      */
-    Call call(List<String> words) {
+    Call call(List<String> typed) {
+        List<String> words = withoutProgram(typed);
         AcquisCommand command = find(words);
         List<String> rest = words.subList(command.syntax().name().split(" ").length, words.size());
         return new Call(command, Arguments.parse(command.syntax(), rest));
+    }
+
+    /** A line of the documentation begins with the program's name, which is not typed in the shell and does no harm there. */
+    private static List<String> withoutProgram(List<String> words) {
+        return words.size() > 1 && words.get(0).matches("(?:\\.{0,2}/)?acquis")
+                ? words.subList(1, words.size())
+                : words;
     }
 
     /** What each command accepts, in the order of help. */

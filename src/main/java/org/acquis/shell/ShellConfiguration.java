@@ -3,6 +3,7 @@ package org.acquis.shell;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jline.reader.LineReader;
+import org.jline.reader.Parser;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 import org.springframework.beans.factory.ObjectProvider;
@@ -10,6 +11,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.shell.core.autoconfigure.CommandRegistryAutoConfiguration;
 import org.springframework.shell.core.autoconfigure.JLineShellAutoConfiguration;
 import org.springframework.shell.core.autoconfigure.ShellRunnerAutoConfiguration;
@@ -47,6 +49,12 @@ class ShellConfiguration {
     @Bean
     CommandParser commandParser(CommandRegistry registry) {
         return new TypedLineParser(registry);
+    }
+
+    @Bean
+    @Primary
+    Parser lineWords() {
+        return new LineWords();
     }
 
     @Bean
