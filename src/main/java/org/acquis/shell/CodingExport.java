@@ -21,7 +21,7 @@ final class CodingExport implements AcquisCommand {
                 .option("format", "FORMAT", "how to write it", FORMATS.toArray(String[]::new))
                 .option("output", "FILE", "write to a file; its ending tells the format")
                 .example("coding export quessy-2020 --sample 20 --output to-code.csv")
-                .example("coding export quessy-2020 --filled --output coded.csv")
+                .example("coding export quessy-2020 --filled --output coded.xlsx")
                 .build();
     }
 

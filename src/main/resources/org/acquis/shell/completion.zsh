@@ -1,11 +1,20 @@
 #compdef acquis
 # Tab completion of acquis for zsh: acquis completion zsh > ~/.zfunc/_acquis, with ~/.zfunc in fpath
 _acquis() {
-    local -a offers
-    local line
+    local -a whole begun
+    local line offer
     for line in "${(@f)$("${words[1]}" completion words -- "${(@)words[2,CURRENT]}" 2>/dev/null)}"; do
-        [[ -n $line ]] && offers+=("${${line%%$'\t'*}//:/\\:}:${line#*$'\t'}")
+        [[ -n $line ]] || continue
+        offer="${${line%%$'\t'*}//:/\\:}:${line#*$'\t'}"
+        # A statement goes on with its clause.
+        if [[ ${line%%$'\t'*} == *'#' ]]; then begun+=("$offer"); else whole+=("$offer"); fi
     done
-    if (( ${#offers} )); then _describe 'acquis' offers; else _files; fi
+    if (( ${#whole} + ${#begun} == 0 )); then
+        _files
+        return
+    fi
+    (( ${#whole} )) && _describe 'acquis' whole -Q
+    (( ${#begun} )) && _describe 'acquis' begun -Q -S ''
 }
-compdef _acquis acquis
+# At the first Tab zsh reads this file as the function itself.
+if [[ ${funcstack[1]} == _acquis ]]; then _acquis "$@"; else compdef _acquis acquis; fi
