@@ -8,6 +8,7 @@ import org.acquis.demand.Scale;
 import org.acquis.demand.Scales;
 import org.acquis.library.Library;
 import org.acquis.statement.Statement;
+import org.acquis.statement.Warning;
 
 /** Compares statements clause by clause. */
 public final class CompareStatements {
@@ -48,7 +49,8 @@ public final class CompareStatements {
     public static List<String> notCompared(Alignment alignment) {
         return Stream.of(alignment.left(), alignment.right())
                 .flatMap(statement -> statement.warnings().stream()
-                        .filter(warning -> !warning.concernsStructure())
+                        .filter(warning ->
+                                !warning.concernsStructure() && !warning.code().equals(Warning.RECOGNISED))
                         .map(warning -> statement.id() + ": " + warning.message()))
                 .distinct()
                 .toList();

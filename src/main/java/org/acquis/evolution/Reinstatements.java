@@ -65,6 +65,7 @@ final class Reinstatements {
                 clause.brackets(),
                 clause.notes(),
                 clause.acts(),
-                clause.demands());
+                clause.demands(),
+                clause.recognition());
     }
 }

@@ -10,6 +10,7 @@ import org.acquis.statement.Clause;
 import org.acquis.statement.Demand;
 import org.acquis.statement.Note;
 import org.acquis.statement.Participation;
+import org.acquis.statement.Recognition;
 import org.acquis.statement.Source;
 import org.acquis.statement.Statement;
 import org.acquis.statement.Warning;
@@ -107,6 +108,7 @@ public final class StatementJson {
         for (Note note : clause.notes()) {
             notes.addObject().put("mark", note.mark()).put("text", note.text());
         }
+        recognition(node, clause.recognition());
         ArrayNode acts = node.putArray("acts");
         List<Act> own = clause.acts().stream().filter(act -> !act.isInherited()).toList();
         int inherited = clause.acts().size() - own.size();
@@ -116,6 +118,17 @@ public final class StatementJson {
         }
         demands(node.putArray("demands"), clause.demands(), inherited);
         return node;
+    }
+
+    private static void recognition(ObjectNode node, @Nullable Recognition recognition) {
+        if (recognition == null) {
+            return;
+        }
+        ObjectNode recognised = node.putObject("recognition").put("by", recognition.by());
+        if (recognition.confidence() != null) {
+            recognised.put("confidence", Math.round(recognition.confidence() * 1000) / 1000.0);
+        }
+        putWords(recognised, "doubtful", recognition.doubtful());
     }
 
     private static void brackets(ArrayNode array, List<Bracket> brackets) {

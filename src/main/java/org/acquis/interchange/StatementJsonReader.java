@@ -21,6 +21,7 @@ import org.acquis.statement.Demand;
 import org.acquis.statement.Force;
 import org.acquis.statement.Note;
 import org.acquis.statement.Participation;
+import org.acquis.statement.Recognition;
 import org.acquis.statement.Role;
 import org.acquis.statement.Source;
 import org.acquis.statement.Statement;
@@ -151,7 +152,19 @@ public final class StatementJsonReader {
                 brackets(node.path("brackets")),
                 notes(node.path("notes")),
                 acts,
-                demands(node.path("demands"), inherited));
+                demands(node.path("demands"), inherited),
+                recognition(node.path("recognition")));
+    }
+
+    private static @Nullable Recognition recognition(JsonNode node) {
+        if (!node.isObject()) {
+            return null;
+        }
+        List<String> doubtful = new ArrayList<>();
+        node.path("doubtful").forEach(word -> doubtful.add(word.asString("")));
+        Double confidence =
+                node.path("confidence").isNumber() ? node.path("confidence").asDouble() : null;
+        return new Recognition(text(node, "by", Recognition.TEXT_LAYER), confidence, doubtful);
     }
 
     private List<Bracket> brackets(JsonNode array) {

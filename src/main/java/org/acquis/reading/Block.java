@@ -2,6 +2,7 @@ package org.acquis.reading;
 
 import java.util.List;
 import org.acquis.statement.Note;
+import org.acquis.statement.Recognition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes footnotes and endnotes whose marks stand in it
  * @param emphasis how many leading UTF-16 units of the text are italic, underlined or bold (the opening phrase), 0 for none
  * @param centred whether it is set in the middle of the line
+ * @param recognition that it was recognised from a picture, or null where its author's own characters were read
  */
 public record Block(
         Kind kind,
@@ -26,7 +28,8 @@ public record Block(
         @Nullable Integer page,
         List<Note> notes,
         int emphasis,
-        boolean centred) {
+        boolean centred,
+        @Nullable Recognition recognition) {
 
     /** What the document says a block is. */
     public enum Kind {
@@ -42,6 +45,19 @@ public record Block(
 
     public Block {
         notes = List.copyOf(notes);
+    }
+
+    /** A block whose author's own characters were read. */
+    public Block(
+            Kind kind,
+            String label,
+            int level,
+            String text,
+            @Nullable Integer page,
+            List<Note> notes,
+            int emphasis,
+            boolean centred) {
+        this(kind, label, level, text, page, notes, emphasis, centred, null);
     }
 
     /** Running text without anything known about its looks. */

@@ -14,6 +14,18 @@ public final class ParserHere implements DocumentParser {
 
     private static final int HEAD = 4096;
 
+    private final ReadingProgress progress;
+
+    /** A parser to whom nobody listens. */
+    public ParserHere() {
+        this(ReadingProgress.NONE);
+    }
+
+    /** @param progress hears how far a document is that takes long */
+    public ParserHere(ReadingProgress progress) {
+        this.progress = progress;
+    }
+
     @Override
     public SourceDocument parse(String name, byte[] bytes, ReadOptions options) {
         try {
@@ -25,10 +37,10 @@ public final class ParserHere implements DocumentParser {
         }
     }
 
-    private static SourceDocument parsed(String name, byte[] bytes, ReadOptions options) {
+    private SourceDocument parsed(String name, byte[] bytes, ReadOptions options) {
         return switch (Format.of(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)))) {
             case PACKAGE -> DocxReader.read(bytes, source(name, "docx", bytes), options);
-            case PDF -> PdfReader.read(bytes, source(name, "pdf", bytes), options);
+            case PDF -> PdfReader.read(bytes, source(name, "pdf", bytes), options, progress);
             case TEXT ->
                 TextReader.read(TextDecoder.decode(bytes), source(name, textFormat(name), bytes), options.limits());
             case OLE2 -> old(name, bytes, options);

@@ -7,28 +7,34 @@ import org.acquis.problem.Refused;
  *
  * @param revisions which state of tracked changes becomes text
  * @param limits what one file may ask of the reader
+ * @param ocr whether pages without text are recognised
  * @param password opens a protected file; empty for none
  */
-public record ReadOptions(Revisions revisions, Limits limits, String password) {
+public record ReadOptions(Revisions revisions, Limits limits, Ocr ocr, String password) {
 
-    /** The final state, the standard limits, no password. */
+    /** The final state, the standard limits, no recognition, no password. */
     public static ReadOptions standard() {
-        return new ReadOptions(Revisions.FINAL, Limits.standard(), "");
+        return new ReadOptions(Revisions.FINAL, Limits.standard(), Ocr.NO, "");
     }
 
     /** The same limits, another state of tracked changes. */
     public ReadOptions with(Revisions newRevisions) {
-        return new ReadOptions(newRevisions, limits, password);
+        return new ReadOptions(newRevisions, limits, ocr, password);
     }
 
     /** The same, with other limits. */
     public ReadOptions with(Limits newLimits) {
-        return new ReadOptions(revisions, newLimits, password);
+        return new ReadOptions(revisions, newLimits, ocr, password);
+    }
+
+    /** The same, with pages recognised or not. */
+    public ReadOptions with(Ocr newOcr) {
+        return new ReadOptions(revisions, limits, newOcr, password);
     }
 
     /** The same, with a password. */
     public ReadOptions withPassword(String newPassword) {
-        return new ReadOptions(revisions, limits, newPassword);
+        return new ReadOptions(revisions, limits, ocr, newPassword);
     }
 
     /** The refusal of a protected file, which depends on whether a password was tried. */
@@ -44,6 +50,6 @@ public record ReadOptions(Revisions revisions, Limits limits, String password) {
     /** Options without the password. */
     @Override
     public String toString() {
-        return "ReadOptions[" + revisions + ", " + limits + "]";
+        return "ReadOptions[" + revisions + ", " + limits + ", " + ocr + "]";
     }
 }

@@ -30,6 +30,7 @@ public final class ComparisonDocx {
         if (!notCompared.isEmpty()) {
             lines.add("Not compared: " + String.join("; ", notCompared) + ".");
         }
+        HowRead.of(alignment).forEach(line -> lines.add("How it was read: " + line + "."));
         DocxTable table = new DocxTable(
                 title,
                 lines,

@@ -42,6 +42,7 @@ public final class ComparisonHtml {
             html.element("p", left + " rows are left out: " + scope.inWords() + ".", "class", "faint");
         }
         notCompared(html, notCompared);
+        howRead(html, HowRead.of(alignment));
         html.close();
         return HtmlPage.of(title(alignment.left()) + " \u2192 " + title(alignment.right()), "en", html);
     }
@@ -165,6 +166,15 @@ public final class ComparisonHtml {
         html.open("ul");
         notCompared.forEach(one -> html.element("li", one));
         html.close();
+    }
+
+    private static void howRead(Html html, List<String> lines) {
+        if (!lines.isEmpty()) {
+            html.element("h2", "How it was read");
+            html.open("ul");
+            lines.forEach(line -> html.element("li", line));
+            html.close();
+        }
     }
 
     private static String title(Statement statement) {

@@ -54,6 +54,10 @@ public final class ComparisonJson {
         ObjectNode summary = node.putObject("summary");
         counts.byKey().forEach(summary::put);
         strings(node.putArray("notCompared"), notCompared);
+        List<String> howRead = HowRead.of(alignment);
+        if (!howRead.isEmpty()) {
+            strings(node.putArray("howRead"), howRead);
+        }
         return node;
     }
 

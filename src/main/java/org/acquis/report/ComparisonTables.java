@@ -88,6 +88,7 @@ public final class ComparisonTables {
             rows.add(List.of(Sheet.of(count.getKey()), Sheet.of(count.getValue().doubleValue())));
         }
         notCompared.forEach(one -> rows.add(List.of(Sheet.of("not compared"), Sheet.of(one))));
+        HowRead.of(alignment).forEach(one -> rows.add(List.of(Sheet.of("how it was read"), Sheet.of(one))));
         return new Sheet("Summary", List.of("What", "Value"), rows);
     }
 }

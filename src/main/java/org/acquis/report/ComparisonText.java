@@ -54,6 +54,11 @@ public final class ComparisonText {
             out.append('\n');
             line("Not compared: " + TerminalText.clean(String.join("; ", notCompared)), "");
         }
+        List<String> howRead = HowRead.of(alignment);
+        if (!howRead.isEmpty()) {
+            out.append('\n');
+            line("How it was read: " + TerminalText.clean(String.join("; ", howRead)), "");
+        }
         return out.toString();
     }
 

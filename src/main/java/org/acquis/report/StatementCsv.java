@@ -25,7 +25,8 @@ public final class StatementCsv {
             "axis",
             "strength",
             "addressee",
-            "demands");
+            "demands",
+            "recognition");
 
     private StatementCsv() {}
 
@@ -66,6 +67,8 @@ public final class StatementCsv {
         cells.add(act == null ? new Sheet.Words("") : new Sheet.Figure(act.strength()));
         cells.add(new Sheet.Words(act == null || act.addressee() == null ? "" : act.addressee()));
         cells.add(new Sheet.Words(demands));
+        cells.add(new Sheet.Words(
+                clause.recognition() == null ? "" : clause.recognition().inWords()));
         return cells;
     }
 }

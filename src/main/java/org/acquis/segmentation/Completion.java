@@ -57,7 +57,8 @@ final class Completion {
                     open ? brackets.found() : clause.brackets(),
                     clause.notes(),
                     clause.acts(),
-                    clause.demands());
+                    clause.demands(),
+                    clause.recognition());
             completed.add(whole);
             if (parent == null && whole.isSubstantive()) {
                 chapeau = whole;

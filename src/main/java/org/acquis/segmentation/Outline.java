@@ -358,6 +358,7 @@ final class Outline {
                 List.of(),
                 paragraph.notes(),
                 List.of(),
-                List.of()));
+                List.of(),
+                paragraph.recognition()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.acquis.reading.Block;
 import org.acquis.statement.Note;
+import org.acquis.statement.Recognition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what markup or layout says it is
  * @param page from 1, or null
  * @param notes of the text
+ * @param recognition that it was recognised from a picture, or null
  */
 record Paragraph(
         String text,
@@ -22,23 +24,33 @@ record Paragraph(
         int level,
         Block.Kind kind,
         @Nullable Integer page,
-        List<Note> notes) {
+        List<Note> notes,
+        @Nullable Recognition recognition) {
     Paragraph {
         notes = List.copyOf(notes);
     }
 
+    Paragraph(String text, String label, int level, Block.Kind kind, @Nullable Integer page, List<Note> notes) {
+        this(text, label, level, kind, page, notes, null);
+    }
+
     Paragraph withText(String newText) {
-        return new Paragraph(newText, label, level, kind, page, notes);
+        return new Paragraph(newText, label, level, kind, page, notes, recognition);
     }
 
     Paragraph withLabel(String newLabel) {
-        return new Paragraph(text, newLabel, level, kind, page, notes);
+        return new Paragraph(text, newLabel, level, kind, page, notes, recognition);
     }
 
     Paragraph withNote(Note note) {
         List<Note> all = new ArrayList<>(notes);
         all.add(note);
-        return new Paragraph(text, label, level, kind, page, all);
+        return new Paragraph(text, label, level, kind, page, all, recognition);
+    }
+
+    /** The same paragraph, going on with another one. */
+    Paragraph joinedWith(Paragraph next, String newText) {
+        return new Paragraph(newText, label, level, kind, page, notes, Recognition.both(recognition, next.recognition));
     }
 
     boolean isTable() {

@@ -57,7 +57,13 @@ final class Paragraphs {
         boolean words = text.codePoints().anyMatch(Character::isLetterOrDigit);
         if (words || !block.label().isEmpty()) {
             paragraphs.add(new Paragraph(
-                    text, block.label().strip(), block.level(), block.kind(), block.page(), block.notes()));
+                    text,
+                    block.label().strip(),
+                    block.level(),
+                    block.kind(),
+                    block.page(),
+                    block.notes(),
+                    block.recognition()));
         }
     }
 
@@ -129,7 +135,9 @@ final class Paragraphs {
                         joined.size() - 1,
                         paragraph.withLabel(before.label().isEmpty() ? before.text() : before.label()));
             } else if (before != null && isCut(before, paragraph, head)) {
-                joined.set(joined.size() - 1, before.withText(join(List.of(before.text(), paragraph.text()))));
+                joined.set(
+                        joined.size() - 1,
+                        before.joinedWith(paragraph, join(List.of(before.text(), paragraph.text()))));
             } else {
                 joined.add(paragraph);
             }

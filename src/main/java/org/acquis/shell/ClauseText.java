@@ -56,6 +56,9 @@ final class ClauseText {
         if (clause.status() != ClauseStatus.AGREED) {
             head.append("  [").append(clause.status().key()).append(']');
         }
+        if (clause.recognition() != null) {
+            head.append("  [").append(clause.recognition().inWords()).append(']');
+        }
         StringBuilder lines = new StringBuilder(Wrapped.text(Shown.line(head.toString()), indent, width))
                 .append('\n')
                 .append(Wrapped.text(Shown.line(words(clause)), indent + "    ", width));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent id of the clause it stands under, or null
  * @param text its text without the label
  * @param page the page it begins on, from 1, or null where the format has none
+ * @param recognition that it was recognised from a picture, or null where its author's own characters were read
  */
 public record Clause(
         String id,
@@ -26,12 +27,30 @@ public record Clause(
         List<Bracket> brackets,
         List<Note> notes,
         List<Act> acts,
-        List<Demand> demands) {
+        List<Demand> demands,
+        @Nullable Recognition recognition) {
     public Clause {
         brackets = List.copyOf(brackets);
         notes = List.copyOf(notes);
         acts = List.copyOf(acts);
         demands = List.copyOf(demands);
+    }
+
+    /** A clause whose author's own characters were read. */
+    public Clause(
+            String id,
+            Role role,
+            String label,
+            int level,
+            @Nullable String parent,
+            String text,
+            @Nullable Integer page,
+            ClauseStatus status,
+            List<Bracket> brackets,
+            List<Note> notes,
+            List<Act> acts,
+            List<Demand> demands) {
+        this(id, role, label, level, parent, text, page, status, brackets, notes, acts, demands, null);
     }
 
     /** A clause of text alone, with no page, brackets, notes, acts or demands. */
@@ -53,12 +72,14 @@ public record Clause(
 
     /** The same clause with these acts and demands. */
     public Clause coded(List<Act> newActs, List<Demand> newDemands) {
-        return new Clause(id, role, label, level, parent, text, page, status, brackets, notes, newActs, newDemands);
+        return new Clause(
+                id, role, label, level, parent, text, page, status, brackets, notes, newActs, newDemands, recognition);
     }
 
     /** The same clause with this status and these brackets. */
     public Clause marked(ClauseStatus newStatus, List<Bracket> newBrackets) {
-        return new Clause(id, role, label, level, parent, text, page, newStatus, newBrackets, notes, acts, demands);
+        return new Clause(
+                id, role, label, level, parent, text, page, newStatus, newBrackets, notes, acts, demands, recognition);
     }
 
     /** Whether this clause is part of the text that is negotiated: not a heading and not a closing line. */

@@ -17,6 +17,9 @@ public record Warning(String code, String message) {
     /** Code of a language in which no speech acts are known. */
     public static final String LANGUAGE = "LANGUAGE";
 
+    /** Code of text that was recognised from pictures (OCR). */
+    public static final String RECOGNISED = "RECOGNISED";
+
     /** Whether the text was read whole and only what it is made of is in doubt. */
     public boolean concernsStructure() {
         return code.equals(NUMBERING) || code.equals(BRACKETS) || code.equals(LANGUAGE);

@@ -32,11 +32,16 @@ final class GlyphCollector extends PDFTextStripper {
 
     private static final float WHITE = 0.98f;
 
+    /** Fewer characters than this on the picture of a page are a stamp or a number, not its text. */
+    private static final int STAMP = 80;
+
     private final String file;
     private final Limits limits;
     private final Deadline deadline;
     private final Map<Integer, List<Glyph>> byDirection = new TreeMap<>();
     private final List<Glyph> white = new ArrayList<>();
+    private final List<Glyph> invisible = new ArrayList<>();
+    private final PicturedArea pictures = new PicturedArea();
     private final List<PageGlyphs> pages = new ArrayList<>();
     private final ReplacementText replacement = new ReplacementText();
     private final StringBuilder across = new StringBuilder();
@@ -50,6 +55,7 @@ final class GlyphCollector extends PDFTextStripper {
         this.file = file;
         this.limits = limits;
         this.deadline = deadline;
+        pictures.watch(this);
         addOperator(new SetNonStrokingColor(this));
         addOperator(new SetNonStrokingColorN(this));
         addOperator(new SetNonStrokingColorSpace(this));
@@ -74,6 +80,8 @@ final class GlyphCollector extends PDFTextStripper {
     public void processPage(PDPage page) throws IOException {
         byDirection.clear();
         white.clear();
+        invisible.clear();
+        pictures.begin(page.getCropBox());
         replacement.clear();
         across.setLength(0);
         hidden = 0;
@@ -125,6 +133,16 @@ final class GlyphCollector extends PDFTextStripper {
         List<Glyph> watermark = Watermark.of(glyphs);
         glyphs.removeAll(watermark);
         watermark.forEach(glyph -> across.append(glyph.text()));
+        PageGlyphs.Origin origin = PageGlyphs.Origin.TEXT;
+        if (pictures.fill() && invisible.size() > all) {
+            // The text that a scanning program lays over its picture: nothing hidden, but the words of the page.
+            glyphs.addAll(invisible);
+            origin = PageGlyphs.Origin.LAYER;
+        } else {
+            hidden += (int)
+                    invisible.stream().filter(glyph -> !glyph.text().isBlank()).count();
+            origin = glyphs.isEmpty() || pictures.fill() && glyphs.size() < STAMP ? PageGlyphs.Origin.PICTURE : origin;
+        }
         boolean turned = main % 180 != 0;
         return new PageGlyphs(
                 number,
@@ -133,7 +151,8 @@ final class GlyphCollector extends PDFTextStripper {
                 glyphs,
                 hidden,
                 Math.max(0, all - byDirection.getOrDefault(main, List.of()).size()),
-                across.toString().strip());
+                across.toString().strip(),
+                origin);
     }
 
     @Override
@@ -152,12 +171,10 @@ final class GlyphCollector extends PDFTextStripper {
         float height = turned ? pageWidth : pageHeight;
         float x = position.getXDirAdj();
         float y = position.getYDirAdj();
-        boolean offPage = x < -1 || y < -1 || x > width + 1 || y > height + 1;
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-        if (offPage
-                || mode == RenderingMode.NEITHER
-                || mode == RenderingMode.NEITHER_CLIP
-                || position.getFontSizeInPt() < 0.5f) {
+        boolean unseen = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
+        boolean offPage = x < -1 || y < -1 || x > width + 1 || y > height + 1;
+        if (offPage || position.getFontSizeInPt() < 0.5f) {
             hidden += text.isBlank() ? 0 : 1;
             return;
         }
@@ -167,6 +184,10 @@ final class GlyphCollector extends PDFTextStripper {
         }
         String meant = replacement.of(text, characters);
         Glyph glyph = glyph(position, meant, x, y);
+        if (unseen) {
+            invisible.add(glyph);
+            return;
+        }
         if (mode == RenderingMode.FILL && isWhite(getGraphicsState().getNonStrokingColor())) {
             white.add(glyph);
             return;

@@ -113,7 +113,8 @@ final class LineBuilder {
                 pieces.emphasis,
                 rightToLeft,
                 cells,
-                List.copyOf(pieces.raised));
+                List.copyOf(pieces.raised),
+                Sureness.of(glyphs));
     }
 
     /** Presentation forms and ligatures become letters; marks are composed. */

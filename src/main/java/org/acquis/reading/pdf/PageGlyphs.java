@@ -11,5 +11,27 @@ import java.util.List;
  * @param hidden how many characters no reader of the page would see
  * @param turned how many characters run in another direction than the rest and were left out
  * @param across text printed slantwise or very large across the page, which was left out; else empty
+ * @param origin where the characters come from
  */
-record PageGlyphs(int number, float width, float height, List<Glyph> glyphs, int hidden, int turned, String across) {}
+record PageGlyphs(
+        int number,
+        float width,
+        float height,
+        List<Glyph> glyphs,
+        int hidden,
+        int turned,
+        String across,
+        Origin origin) {
+
+    /** Who says which characters stand on a page. */
+    enum Origin {
+        /** The document, which shows them. */
+        TEXT,
+        /** The document, which lays them invisibly over the picture of a page: recognised before it came here. */
+        LAYER,
+        /** The document says too little: the page is a picture, with at most a stamp of characters on it. */
+        PICTURE,
+        /** A program, which recognised them on the picture. */
+        RECOGNISED
+    }
+}

@@ -2,8 +2,10 @@ package org.acquis.reading.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.acquis.reading.Block;
 import org.acquis.statement.Note;
+import org.jspecify.annotations.Nullable;
 
 /** A paragraph as it grows from lines. */
 final class Paragraph {
@@ -14,6 +16,7 @@ final class Paragraph {
     private final List<Note> notes = new ArrayList<>();
     private final int emphasis;
     private final boolean row;
+    private Sureness sureness;
     private int lines = 1;
 
     /** A paragraph that begins with a line. */
@@ -30,6 +33,7 @@ final class Paragraph {
         this.row = row;
         this.first = line;
         this.last = line;
+        this.sureness = line.sureness();
         this.text = text;
         this.emphasis = Math.min(line.emphasis(), text.length());
         this.notes.addAll(notes);
@@ -38,6 +42,7 @@ final class Paragraph {
     void add(TextLine line, String more, List<Note> moreNotes, Hyphens hyphens) {
         text = hyphens.joined(text, more);
         last = line;
+        sureness = sureness.and(line.sureness());
         lines++;
         notes.addAll(moreNotes);
     }
@@ -62,8 +67,18 @@ final class Paragraph {
         return lines;
     }
 
-    /** @param bodySize the size of most characters of the document, in points */
-    Block block(float bodySize, boolean centred) {
+    /** What recognised it, by the page it ends or begins on. */
+    private @Nullable String by(Map<Integer, String> recognised) {
+        return recognised.getOrDefault(last.page(), recognised.get(first.page()));
+    }
+
+    /**
+     * The paragraph as a block.
+     *
+     * @param bodySize the size of most characters of the document, in points
+     * @param recognised what recognised a page, by the number of the page
+     */
+    Block block(float bodySize, boolean centred, Map<Integer, String> recognised) {
         boolean large = first.size() > 1.15f * bodySize;
         boolean shortBold = first.bold() && last.bold() && text.length() < 120 && !text.matches(".*[.;:,]\\s*");
         return new Block(
@@ -74,6 +89,7 @@ final class Paragraph {
                 first.page(),
                 notes,
                 emphasis,
-                centred);
+                centred,
+                sureness.recognition(by(recognised)));
     }
 }

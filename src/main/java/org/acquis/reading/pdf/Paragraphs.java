@@ -208,11 +208,15 @@ final class Paragraphs {
         return before > 2 * line.size() && Math.abs(before - after) < 1.5f * line.size();
     }
 
-    /** The blocks of all paragraphs in order. */
-    List<Block> blocks() {
+    /**
+     * The blocks of all paragraphs in order.
+     *
+     * @param recognised what recognised a page, by the number of the page
+     */
+    List<Block> blocks(Map<Integer, String> recognised) {
         List<Block> blocks = new ArrayList<>();
         for (int k = 0; k < paragraphs.size(); k++) {
-            blocks.add(paragraphs.get(k).block(bodySize, centred.get(k)));
+            blocks.add(paragraphs.get(k).block(bodySize, centred.get(k), recognised));
         }
         return blocks;
     }

@@ -3,6 +3,7 @@ package org.acquis.reading.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.acquis.problem.AcquisException;
@@ -10,6 +11,7 @@ import org.acquis.problem.Refused;
 import org.acquis.reading.Deadline;
 import org.acquis.reading.Limits;
 import org.acquis.reading.ReadOptions;
+import org.acquis.reading.ReadingProgress;
 import org.acquis.reading.SourceDocument;
 import org.acquis.statement.Source;
 import org.acquis.statement.Warning;
@@ -31,12 +33,13 @@ public final class PdfReader {
      * Reads one PDF.
      *
      * @param source the file as named by the user, its hash, and no page count yet: the result carries a copy with the pages
+     * @param progress hears of pages that are recognised
      * @throws Refused when the file is encrypted, damaged, without text or beyond a limit
      */
-    public static SourceDocument read(byte[] bytes, Source source, ReadOptions options) {
+    public static SourceDocument read(byte[] bytes, Source source, ReadOptions options, ReadingProgress progress) {
         try (PDDocument document =
                 Loader.loadPDF(bytes, options.password(), null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            return read(document, source, options.limits());
+            return read(document, source, options, progress);
         } catch (InvalidPasswordException e) {
             throw options.passwordNeeded(source.file());
         } catch (NoClassDefFoundError e) {
@@ -54,35 +57,35 @@ public final class PdfReader {
         }
     }
 
-    private static SourceDocument read(PDDocument document, Source source, Limits limits) throws IOException {
+    private static SourceDocument read(
+            PDDocument document, Source source, ReadOptions options, ReadingProgress progress) throws IOException {
+        Limits limits = options.limits();
         int count = document.getNumberOfPages();
         if (count > limits.pages()) {
             throw new Refused(
                     Refused.Code.LIMIT_SIZE, source.file(), "more than " + limits.pages() + " pages; split the file");
         }
         GlyphCollector collector = new GlyphCollector(source.file(), limits, Deadline.of(source.file(), limits));
-        List<PageGlyphs> pages = collector.pages(document);
-        long characters = pages.stream().mapToLong(page -> page.glyphs().size()).sum();
-        if (characters == 0) {
-            throw new Refused(
-                    Refused.Code.NO_TEXT_LAYER,
-                    source.file(),
-                    "its pages are pictures without text; recognise the text (OCR) with a scanning program first");
+        List<PageGlyphs> collected = collector.pages(document);
+        Scans scans = options.ocr().wanted()
+                ? Scans.recognised(collected, document, source.file(), options, progress)
+                : Scans.unread(collected);
+        List<PageGlyphs> pages = scans.pages();
+        if (pages.stream().allMatch(page -> page.glyphs().isEmpty())) {
+            throw scans.nothing(source.file());
         }
-        Layout layout = new Layout(pages);
+        Layout layout = new Layout(pages, scans.by());
         Source complete = new Source(source.file(), source.format(), source.sha256(), Math.max(count, pages.size()));
-        List<Warning> warnings = warnings(document, collector, pages, count, layout.lineNumbers);
+        List<Warning> warnings = warnings(document, collector, pages, layout.lineNumbers);
+        warnings.addAll(scans.warnings());
         return new SourceDocument(complete, title(document), layout.blocks(), layout.aside(), warnings);
     }
 
     private static List<Warning> warnings(
-            PDDocument document, GlyphCollector collector, List<PageGlyphs> pages, int count, int lineNumbers) {
+            PDDocument document, GlyphCollector collector, List<PageGlyphs> pages, int lineNumbers) {
         List<Warning> warnings = new ArrayList<>();
         int hidden = pages.stream().mapToInt(PageGlyphs::hidden).sum();
         int turned = pages.stream().mapToInt(PageGlyphs::turned).sum();
-        long empty = Math.max(
-                0,
-                count - pages.stream().filter(page -> !page.glyphs().isEmpty()).count());
         add(
                 warnings,
                 hidden,
@@ -114,13 +117,6 @@ public final class PdfReader {
                 "number of a line in the margin",
                 "numbers of lines in the margin",
                 "left out of the text");
-        add(
-                warnings,
-                empty,
-                "PAGES_WITHOUT_TEXT",
-                "page without text",
-                "pages without text",
-                "not read; it may be a scan");
         add(
                 warnings,
                 collector.brokenPages(),
@@ -155,9 +151,11 @@ public final class PdfReader {
     private static final class Layout {
         private final List<String> aside = new ArrayList<>();
         private final Paragraphs paragraphs;
+        private final Map<Integer, String> recognised;
         private final int lineNumbers;
 
-        private Layout(List<PageGlyphs> pages) {
+        private Layout(List<PageGlyphs> pages, Map<Integer, String> recognised) {
+            this.recognised = recognised;
             List<List<List<Glyph>>> rows = pages.stream().map(Layout::rows).toList();
             lineNumbers = MarginNumbers.takenFrom(rows);
             List<List<List<TextLine>>> columns = new ArrayList<>();
@@ -197,7 +195,7 @@ public final class PdfReader {
         }
 
         private List<org.acquis.reading.Block> blocks() {
-            return paragraphs.blocks();
+            return paragraphs.blocks(recognised);
         }
 
         private List<String> aside() {

@@ -144,6 +144,15 @@ final class RightToLeft {
         return "./,:-".contains(text) || letters && text.isBlank();
     }
 
+    /** Whether a word is written from right to left: its first letter is. */
+    static boolean isWord(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .limit(1)
+                .anyMatch(point -> Character.getDirectionality(point) == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || Character.getDirectionality(point) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+    }
+
     /** A bracket is stored as it looks on the page; in reading order it opens where it opened. */
     private static Glyph mirrored(Glyph glyph) {
         String text = switch (glyph.text()) {
@@ -166,6 +175,7 @@ final class RightToLeft {
                         glyph.space(),
                         glyph.bold(),
                         glyph.italic(),
-                        glyph.order());
+                        glyph.order(),
+                        glyph.confidence());
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param rightToLeft whether it runs from right to left
  * @param cells its parts between wide gaps, in reading order, where it has such gaps; else empty
  * @param raised marks that stand raised and small in it, such as those of footnotes, with their places in the text
+ * @param sureness of the program that recognised it
  */
 record TextLine(
         String text,
@@ -28,7 +29,8 @@ record TextLine(
         int emphasis,
         boolean rightToLeft,
         List<TextLine> cells,
-        List<Raised> raised) {
+        List<Raised> raised,
+        Sureness sureness) {
 
     /** A raised mark: its text, and where it stands in the line's text. */
     record Raised(String mark, int start) {}

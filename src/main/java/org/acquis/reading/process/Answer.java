@@ -8,12 +8,20 @@ import org.acquis.problem.Refused;
 import org.acquis.reading.Block;
 import org.acquis.reading.SourceDocument;
 import org.acquis.statement.Note;
+import org.acquis.statement.Recognition;
 import org.acquis.statement.Source;
 import org.acquis.statement.Warning;
 import org.jspecify.annotations.Nullable;
 
-/** What the reader process says of one document: the document, or why it is refused. */
+/** What the reader process says of one document: how far it is, and then the document, or why it is refused. */
 sealed interface Answer {
+
+    /** How an answer begins. */
+    enum Kind {
+        READ,
+        UNDERWAY,
+        NOT_READ
+    }
 
     /** The document was read. */
     record Read(SourceDocument document) implements Answer {}
@@ -21,11 +29,19 @@ sealed interface Answer {
     /** The document is refused. */
     record NotRead(Refused.Code code, String reason) implements Answer {}
 
+    /** So many of the pages to recognise are done; more will come. */
+    record Underway(int pages, int of) implements Answer {}
+
     static void write(DataOutputStream out, Answer answer) throws IOException {
-        out.writeBoolean(answer instanceof Read);
         if (answer instanceof Read read) {
+            out.writeInt(Kind.READ.ordinal());
             document(out, read.document());
+        } else if (answer instanceof Underway underway) {
+            out.writeInt(Kind.UNDERWAY.ordinal());
+            out.writeInt(underway.pages());
+            out.writeInt(underway.of());
         } else if (answer instanceof NotRead not) {
+            out.writeInt(Kind.NOT_READ.ordinal());
             out.writeInt(not.code().ordinal());
             Wire.writeText(out, not.reason());
         }
@@ -33,9 +49,11 @@ sealed interface Answer {
     }
 
     static Answer read(DataInputStream in) throws IOException {
-        return in.readBoolean()
-                ? new Read(document(in))
-                : new NotRead(Wire.readEnum(in, Refused.Code.class), Wire.readText(in));
+        return switch (Wire.readEnum(in, Kind.class)) {
+            case READ -> new Read(document(in));
+            case UNDERWAY -> new Underway(in.readInt(), in.readInt());
+            case NOT_READ -> new NotRead(Wire.readEnum(in, Refused.Code.class), Wire.readText(in));
+        };
     }
 
     private static void document(DataOutputStream out, SourceDocument document) throws IOException {
@@ -75,6 +93,7 @@ sealed interface Answer {
         });
         out.writeInt(block.emphasis());
         out.writeBoolean(block.centred());
+        recognition(out, block.recognition());
     }
 
     private static Block block(DataInputStream in) throws IOException {
@@ -86,6 +105,25 @@ sealed interface Answer {
                 Wire.readOptionalNumber(in),
                 Wire.readList(in, from -> new Note(Wire.readText(from), Wire.readText(from))),
                 in.readInt(),
-                in.readBoolean());
+                in.readBoolean(),
+                recognition(in));
+    }
+
+    private static void recognition(DataOutputStream out, @Nullable Recognition recognition) throws IOException {
+        out.writeBoolean(recognition != null);
+        if (recognition != null) {
+            Wire.writeText(out, recognition.by());
+            out.writeDouble(recognition.confidence() == null ? Double.NaN : recognition.confidence());
+            Wire.writeList(out, recognition.doubtful(), Wire::writeText);
+        }
+    }
+
+    private static @Nullable Recognition recognition(DataInputStream in) throws IOException {
+        if (!in.readBoolean()) {
+            return null;
+        }
+        String by = Wire.readText(in);
+        double confidence = in.readDouble();
+        return new Recognition(by, Double.isNaN(confidence) ? null : confidence, Wire.readList(in, Wire::readText));
     }
 }

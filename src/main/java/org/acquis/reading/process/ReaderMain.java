@@ -51,20 +51,35 @@ public final class ReaderMain {
                 next.put(Request.readFrom(in));
             }
         } catch (IOException ended) {
-            Runtime.getRuntime().halt(0);
+            halt(0);
         }
     }
 
     private void parse() {
-        ParserHere parser = new ParserHere();
+        ParserHere parser = new ParserHere(this::progress);
         try {
             while (true) {
                 Request request = next.take();
                 Answer.write(out, answer(parser, request));
             }
         } catch (IOException | InterruptedException ended) {
-            Runtime.getRuntime().halt(FAILED);
+            halt(FAILED);
         }
+    }
+
+    /** Says that a page is done, so that whoever waits gives the next one its time. */
+    private void progress(int pages, int of) {
+        try {
+            Answer.write(out, new Answer.Underway(pages, of));
+        } catch (IOException ended) {
+            halt(FAILED);
+        }
+    }
+
+    /** Ends this process with those that it started. */
+    private static void halt(int code) {
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+        Runtime.getRuntime().halt(code);
     }
 
     private static Answer answer(ParserHere parser, Request request) {

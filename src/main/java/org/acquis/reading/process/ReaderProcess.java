@@ -28,6 +28,9 @@ final class ReaderProcess {
     private static final int STEP_MILLISECONDS = 100;
     private static final int OUT_OF_MEMORY = 3;
 
+    /** What the process may know of its surroundings: enough to start a program that is installed. */
+    private static final List<String> KEPT = List.of("SystemRoot", "PATH", "TESSDATA_PREFIX");
+
     private final Process process;
     private final DataOutputStream out;
     private final DataInputStream in;
@@ -56,7 +59,7 @@ final class ReaderProcess {
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.directory(new File(System.getProperty("java.home")));
         Map<String, String> environment = builder.environment();
-        environment.keySet().removeIf(name -> !name.equalsIgnoreCase("SystemRoot") && !name.equalsIgnoreCase("PATH"));
+        environment.keySet().removeIf(name -> KEPT.stream().noneMatch(name::equalsIgnoreCase));
         try {
             return new ReaderProcess(builder.start(), heapMegabytes, pipes);
         } catch (IOException e) {
@@ -91,6 +94,13 @@ final class ReaderProcess {
         });
         try {
             Answer answer = await(coming, seconds * 1000L + GRACE_MILLISECONDS);
+            // Each page that is recognised has the time of a file, and a document has no more pages than its limit.
+            for (int k = 0; answer instanceof Answer.Underway; k++) {
+                if (k > request.options().limits().pages()) {
+                    throw new TimeoutException();
+                }
+                answer = await(pipes.submit(() -> Answer.read(in)), seconds * 1000L + GRACE_MILLISECONDS);
+            }
             if (answer instanceof Answer.NotRead not) {
                 throw new Refused(not.code(), request.name(), not.reason());
             }

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import org.acquis.reading.Limits;
+import org.acquis.reading.Ocr;
 import org.acquis.reading.ReadOptions;
 import org.acquis.reading.Revisions;
 
@@ -15,6 +16,8 @@ record Request(String name, byte[] bytes, ReadOptions options) {
         Wire.writeBytes(out, bytes);
         out.writeInt(options.revisions().ordinal());
         Wire.writeText(out, options.password());
+        out.writeBoolean(options.ocr().wanted());
+        Wire.writeText(out, options.ocr().languages());
         Limits limits = options.limits();
         out.writeLong(limits.inputBytes());
         out.writeLong(limits.inflatedBytes());
@@ -33,6 +36,7 @@ record Request(String name, byte[] bytes, ReadOptions options) {
         byte[] bytes = Wire.readBytes(in);
         Revisions revisions = Wire.readEnum(in, Revisions.class);
         String password = Wire.readText(in);
+        Ocr ocr = new Ocr(in.readBoolean(), Wire.readText(in));
         Limits limits = new Limits(
                 in.readLong(),
                 in.readLong(),
@@ -43,6 +47,6 @@ record Request(String name, byte[] bytes, ReadOptions options) {
                 in.readInt(),
                 in.readInt(),
                 in.readInt());
-        return new Request(name, bytes, new ReadOptions(revisions, limits, password));
+        return new Request(name, bytes, new ReadOptions(revisions, limits, ocr, password));
     }
 }
