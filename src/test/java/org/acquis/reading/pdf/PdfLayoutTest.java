@@ -214,7 +214,7 @@ class PdfLayoutTest {
         assertThatThrownBy(() -> read(new PdfPages().bytes()))
                 .isInstanceOf(Refused.class)
                 .hasMessageStartingWith("NO_TEXT_LAYER: a.pdf: ")
-                .hasMessageContaining("OCR");
+                .hasMessageContaining("--ocr");
     }
 
     @Test
