@@ -174,7 +174,7 @@ public final class EvolutionTables {
             Evolution evolution, Provenance provenance, DemandHistory history, DemandEntry entry, Carrier carrier) {
         Statement statement = EvolutionView.statement(evolution, entry.statement());
         Act act = carrier.act();
-        boolean own = act != null && !act.isInherited();
+        Act own = act == null || act.isInherited() ? null : act;
         return List.of(
                 Sheet.of(history.type()),
                 Sheet.of(statement.id()),
@@ -182,8 +182,8 @@ public final class EvolutionTables {
                 Sheet.of(carrier.clause()),
                 Sheet.of(carrier == entry.lead() ? "yes" : "no"),
                 Sheet.of(Quotations.verb(statement, carrier)),
-                own ? Sheet.of(act.start() + 1.0) : Sheet.of(act == null ? "" : "chapeau"),
-                own ? Sheet.of((double) act.end()) : Sheet.of(""),
+                own != null ? Sheet.of(own.start() + 1.0) : Sheet.of(act == null ? "" : "chapeau"),
+                own != null ? Sheet.of((double) own.end()) : Sheet.of(""),
                 Sheet.of(act == null ? "" : act.axis().name()),
                 act == null ? Sheet.of("") : Sheet.of(act.strength()),
                 Sheet.of(act == null ? "" : evolution.scale()),
