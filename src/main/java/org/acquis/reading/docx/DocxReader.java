@@ -7,9 +7,11 @@ import javax.xml.stream.XMLStreamException;
 import org.acquis.problem.AcquisException;
 import org.acquis.problem.Refused;
 import org.acquis.reading.Block;
+import org.acquis.reading.Markings;
 import org.acquis.reading.ReadOptions;
 import org.acquis.reading.SourceDocument;
 import org.acquis.statement.Source;
+import org.acquis.statement.Warning;
 
 /** Reads Word documents. */
 public final class DocxReader {
@@ -55,8 +57,9 @@ public final class DocxReader {
         furniture(aside, furniture);
         comments(aside);
         pack.reportReferences();
-        return new SourceDocument(
-                source, pack.title(), blocks, furniture, context.findings().warnings(context.revisions()));
+        List<Warning> warnings = new ArrayList<>(context.findings().warnings(context.revisions()));
+        Markings.in(furniture).ifPresent(warnings::add);
+        return new SourceDocument(source, pack.title(), blocks, furniture, warnings);
     }
 
     private List<Block> body(Story story) throws XMLStreamException, IOException {

@@ -21,6 +21,7 @@ final class Columns {
     private static final int FEWEST_LINES = 4;
     private static final float MOST_CROSSING = 0.25f;
     private static final float FILLED = 0.6f;
+    private static final float INDENTED = 0.4f;
 
     /** A stretch of a row between wide gaps. */
     private record Segment(List<Glyph> glyphs, float x, float right, float y, int first, int last) {
@@ -209,7 +210,7 @@ final class Columns {
     private static boolean isBetweenColumns(List<Segment> segments, float x, float left, float right) {
         List<Segment> before = segments.stream().filter(s -> s.right <= x).toList();
         List<Segment> after = segments.stream().filter(s -> s.x >= x).toList();
-        if (before.size() < FEWEST_LINES || after.size() < FEWEST_LINES) {
+        if (rows(before).size() < FEWEST_LINES || rows(after).size() < FEWEST_LINES) {
             return false;
         }
         float endOfLeft = before.stream()
@@ -218,19 +219,35 @@ final class Columns {
                 .orElseThrow();
         float startOfRight =
                 after.stream().map(Segment::x).min(Comparator.naturalOrder()).orElseThrow();
-        return median(before) >= FILLED * (endOfLeft - left) && median(after) >= FILLED * (right - startOfRight);
+        return isFilled(before, left, endOfLeft) && isFilled(after, startOfRight, right);
     }
 
-    /** The width that a row of one side usually takes, from its first segment to its last. */
-    private static float median(List<Segment> segments) {
+    /**
+     * Whether most rows of one side run over most of it, seen from the edge at which they begin, and indented ones over much.
+     * Where text runs from the right, numbers hang into the gap between columns, so that only the rows' own widths tell.
+     */
+    private static boolean isFilled(List<Segment> segments, float from, float to) {
+        List<float[]> rows = rows(segments);
+        float width = median(rows.stream().map(row -> row[1] - row[0]).sorted().toList());
+        if (isRightToLeft(segments)) {
+            return width >= FILLED * (to - from);
+        }
+        float reach = median(rows.stream().map(row -> row[1] - from).sorted().toList());
+        return reach >= FILLED * (to - from) && width >= INDENTED * (to - from);
+    }
+
+    private static float median(List<Float> sorted) {
+        return sorted.get(sorted.size() / 2);
+    }
+
+    /** The rows of one side, each from the left of its first segment to the right of its last. */
+    private static List<float[]> rows(List<Segment> segments) {
         TreeMap<Integer, float[]> rows = new TreeMap<>();
         for (Segment segment : segments) {
             rows.merge(Math.round(segment.y), new float[] {segment.x, segment.right}, (a, b) ->
                     new float[] {Math.min(a[0], b[0]), Math.max(a[1], b[1])});
         }
-        List<Float> widths =
-                rows.values().stream().map(row -> row[1] - row[0]).sorted().toList();
-        return widths.get(widths.size() / 2);
+        return List.copyOf(rows.values());
     }
 
     private List<List<TextLine>> inColumns(float gutter) {

@@ -10,13 +10,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.acquis.reading.Markings;
 
 /** Finds running heads, feet and page numbers: lines at the edge of pages that come again, or that are a number alone. */
 final class Furniture {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "(?:page|p\\.|seite|página|страница)?\\s*[-–—]?\\s*(?:\\d{1,4}|[٠-٩]{1,4}|[ivxl]{1,7})\\s*[-–—]?"
-                    + "(?:\\s*(?:/|of|de|sur|из)\\s*\\d{1,4})?",
+            "(?:page|p\\.|seite|página|pagina|strona|страница|صفحة)?\\s*[-–—]?\\s*(?:\\d{1,4}|[٠-٩]{1,4}|[ivxl]{1,7})\\s*[-–—]?"
+                    + "(?:\\s*(?:/|of|de|di|von|van|z|sur|из|من)\\s*(?:\\d{1,4}|[٠-٩]{1,4}))?(?:\\s*\\|\\s*p\\s*a\\s*g\\s*e)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FIGURES = Pattern.compile("[\\p{Nd}]+");
     private static final int EDGE = 3;
@@ -61,7 +62,8 @@ final class Furniture {
             alike.computeIfAbsent(key(edge.line), key -> new ArrayList<>()).add(edge);
             float height = heights.get(edge.page);
             boolean outside = edge.line.y() < OUTER_BAND * height || edge.line.y() > (1 - OUTER_BAND) * height;
-            if (outside && PAGE_NUMBER.matcher(edge.line.text().strip()).matches()) {
+            String text = edge.line.text().strip();
+            if (outside && PAGE_NUMBER.matcher(text).matches() || Markings.isMarking(text)) {
                 furniture.add(edge.line);
             }
         }

@@ -127,7 +127,9 @@ final class Paragraphs {
             return true;
         }
         if (Math.abs(line.size() - before.size()) > 0.12f * Math.max(line.size(), before.size())
-                || line.bold() != before.bold() && !continues(text, before)) {
+                || line.bold() != before.bold()
+                        && (!continues(text, before)
+                                || isCentred(line, left, right) && isCentred(before, left, right))) {
             return true;
         }
         if (Labels.isWordAlone(paragraph.text())) {
@@ -138,7 +140,8 @@ final class Paragraphs {
         if (Tables.isMarked(line) || Labels.opens(text) && (ended || shortBefore || isIndented(line, before))) {
             return true;
         }
-        if (isCentred(line, left, right) != isCentred(before, left, right) && shortBefore) {
+        boolean hangs = Labels.opens(paragraph.text()) && !ended && !isIndented(paragraph.first(), line);
+        if (isCentred(line, left, right) != isCentred(before, left, right) && shortBefore && !hangs) {
             return true;
         }
         if (isIndented(line, before) && ended && paragraph.lines() > 1) {

@@ -10,6 +10,7 @@ import org.acquis.problem.AcquisException;
 import org.acquis.problem.Refused;
 import org.acquis.reading.Deadline;
 import org.acquis.reading.Limits;
+import org.acquis.reading.Markings;
 import org.acquis.reading.ReadOptions;
 import org.acquis.reading.ReadingProgress;
 import org.acquis.reading.SourceDocument;
@@ -77,6 +78,7 @@ public final class PdfReader {
         Layout layout = new Layout(pages, scans.by());
         Source complete = new Source(source.file(), source.format(), source.sha256(), Math.max(count, pages.size()));
         List<Warning> warnings = warnings(document, collector, pages, layout.lineNumbers);
+        Markings.in(layout.aside()).ifPresent(warnings::add);
         warnings.addAll(scans.warnings());
         return new SourceDocument(complete, title(document), layout.blocks(), layout.aside(), warnings);
     }

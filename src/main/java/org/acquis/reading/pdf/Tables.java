@@ -14,6 +14,7 @@ final class Tables {
 
     private static final float SAME_PLACE = 0.35f;
     private static final float NEXT_LINE = 2.6f;
+    private static final float CLOSE = 1.35f;
 
     /** The rows of a table by their first lines; the other lines of a row lead to no row. */
     private final Map<TextLine, List<List<TextLine>>> rows = new IdentityHashMap<>();
@@ -55,7 +56,7 @@ final class Tables {
             TextLine line = column.get(end);
             if (isRow(line) && line.cells().size() <= head.cells().size() && fits(line, head)) {
                 begins.add(end);
-            } else if (!goesOn(line, head)) {
+            } else if (!goesOn(line, head) && !goesOnInFirst(column.get(end - 1), line, head)) {
                 break;
             }
             end++;
@@ -110,6 +111,15 @@ final class Tables {
             return place(line, head, 1) > 0 && !Labels.opens(line.text());
         }
         return place(line.cells().get(0), head, 1) > 0 && fits(line, head);
+    }
+
+    /** A further line of the first cell: close below, and narrow enough to end before the second. */
+    private static boolean goesOnInFirst(TextLine before, TextLine line, TextLine head) {
+        return line.cells().isEmpty()
+                && place(line, head, 0) == 0
+                && line.end() < head.cells().get(1).start()
+                && line.y() - before.y() < CLOSE * line.size()
+                && !Labels.opens(line.text());
     }
 
     private static int place(TextLine cell, TextLine head, int from) {

@@ -189,4 +189,70 @@ class PdfMarginsTest {
         assertThat(texts(read(pages)))
                 .endsWith("3. Underline the importance of unhindered information-sharing among all of them.");
     }
+
+    @Test
+    void aMarkingOfOnePageIsToldAndNoText() {
+        SourceDocument read = read(
+                text(new PdfPages().at(220, 60, "RESTREINT UE/EU RESTRICTED").at(250, 75, "LIMITE")));
+
+        assertThat(texts(read)).containsExactlyElementsOf(PARAGRAPHS);
+        assertThat(read.aside()).containsExactly("RESTREINT UE/EU RESTRICTED", "LIMITE");
+        assertThat(read.warnings())
+                .containsExactly(new Warning("MARKED", "its heads or feet say: RESTREINT UE/EU RESTRICTED, LIMITE"));
+    }
+
+    @Test
+    void aHeadThatSpeaksOfThePublicIsNotMarked() {
+        PdfPages pages = text(new PdfPages().at(LEFT, 30, "PUBLIC HEALTH AND OFFICIAL STATISTICS"));
+
+        assertThat(read(pages).warnings()).isEmpty();
+    }
+
+    /** Indented lines of a narrow column look as if they were centred in it. */
+    @Test
+    void columnsOfIndentedAndRaggedLinesAreColumns() {
+        PdfPages pages = new PdfPages();
+        for (float x : new float[] {50, 320}) {
+            for (int k = 0; k < 5; k++) {
+                float y = 100 + k * 7 * PdfPages.PITCH;
+                pages.lines(x, y, k + 1 + ". Invites all the States of the", "     region to take part in:")
+                        .lines(
+                                x + 45,
+                                y + 2 * PdfPages.PITCH,
+                                "(i) the next of the",
+                                "     meetings of",
+                                "     the Group at the",
+                                "     port of Avel;");
+            }
+        }
+
+        assertThat(texts(read(pages)))
+                .hasSize(20)
+                .startsWith(
+                        "1. Invites all the States of the region to take part in:",
+                        "(i) the next of the meetings of the Group at the port of Avel;");
+    }
+
+    @Test
+    void theFirstCellOfARowMayHaveTwoLines() {
+        PdfPages pages = new PdfPages();
+        pages.at(60, 100, "Measure")
+                .at(250, 100, "Responsible")
+                .at(420, 100, "By")
+                .at(60, 112, "Release of detained persons")
+                .at(250, 112, "Parties")
+                .at(420, 112, "May 2026")
+                .at(60, 124, "held in the camps")
+                .at(60, 136, "Opening of two crossing")
+                .at(250, 136, "Commission")
+                .at(420, 136, "June 2026")
+                .at(60, 148, "points");
+
+        assertThat(read(pages).blocks())
+                .extracting(Block::text)
+                .containsExactly(
+                        "Measure\tResponsible\tBy",
+                        "Release of detained persons held in the camps\tParties\tMay 2026",
+                        "Opening of two crossing points\tCommission\tJune 2026");
+    }
 }
