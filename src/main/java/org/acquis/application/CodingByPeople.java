@@ -5,14 +5,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.acquis.demand.Agreement;
 import org.acquis.demand.Codings;
 import org.acquis.demand.DemandType;
-import org.acquis.language.Words;
 import org.acquis.library.Library;
 import org.acquis.library.StatementCard;
 import org.acquis.report.CodedTables;
@@ -28,6 +29,8 @@ public final class CodingByPeople {
 
     /** The coder's name under which the program's own coding is measured. */
     public static final String PROGRAM = "program";
+
+    private static final Pattern NOT_PLAIN = Pattern.compile("[^A-Za-z0-9]+");
 
     private final Library library;
     private final StatementFiles files;
@@ -79,11 +82,16 @@ public final class CodingByPeople {
         return problems;
     }
 
-    /** Spreadsheets change blanks, quotes before formulas and the ends of very long texts, but no words. */
+    /**
+     * Spreadsheets change blanks, quotes, the ends of very long texts and, with a wrong character set, whatever is not ASCII; they change
+     * no plain letters. A sheet without the texts is taken at its word.
+     */
     private static boolean isOf(Clause clause, String text) {
-        String written =
-                Words.fold(text.replace("\u2026", "").replaceFirst("^'", "")).strip();
-        return Words.fold(clause.text().replace("\u2026", "")).strip().startsWith(written);
+        return plain(clause.text()).startsWith(plain(text));
+    }
+
+    private static String plain(String text) {
+        return NOT_PLAIN.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** Stores coded rows without problems and puts them in the place of what the program coded; gives how many. */

@@ -133,6 +133,11 @@ public final class EvolutionText {
             line(ink.bold(TerminalText.clean(history.type())), "");
             for (DemandEntry entry : shown) {
                 line(inked(entry), GAP);
+                Statement statement = EvolutionView.statement(evolution, entry.statement());
+                String people = EvolutionView.people(provenance, history, statement, entry);
+                if (!people.isEmpty()) {
+                    line(TerminalText.clean(people), "      ");
+                }
                 entry.detail().forEach(detail -> line(TerminalText.clean(detail), "      "));
             }
         }
