@@ -23,7 +23,7 @@ final class CommandLine {
     /**
      * The words of a line. Single and double quotation marks hold a word together; a backslash keeps the next character, but
      * only before a space, a quotation mark or a backslash, so that Windows paths survive. Typographic quotes are text, and so is an
-     * apostrophe inside a word.
+     * apostrophe inside a word. A sign # that stands alone begins a comment.
      *
      * @throws WrongUse when a quotation mark is not closed
      */
@@ -33,7 +33,10 @@ final class CommandLine {
             throw new WrongUse(
                     "a quotation mark (" + words.get(words.size() - 1).open() + ") is opened and never closed");
         }
-        return words.stream().map(Word::text).toList();
+        return words.stream()
+                .takeWhile(word -> !(word.text().equals("#") && word.end() - word.start() == 1))
+                .map(Word::text)
+                .toList();
     }
 
     /** The words of a line with their places; in the last one a quotation mark may be open. */

@@ -47,4 +47,10 @@ class CommandLineTest {
                 .isInstanceOf(WrongUse.class)
                 .hasMessageContaining("never closed");
     }
+
+    @Test
+    void aSignThatStandsAloneBeginsAComment() {
+        assertThat(CommandLine.words("series # all of them")).containsExactly("series");
+        assertThat(CommandLine.words("show quessy-2020#OP3 \"#\"")).containsExactly("show", "quessy-2020#OP3", "#");
+    }
 }
