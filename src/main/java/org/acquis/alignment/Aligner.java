@@ -33,9 +33,11 @@ public final class Aligner {
         Scores scores = new Scores(old, young, lexicon);
         List<Tie> ties = new ArrayList<>(ties(left.clauses(), right.clauses(), scores));
         ties = CitedParagraphs.added(Passages.added(ties, scores), left, right, scores);
-        ties = new ArrayList<>(Decided.applied(ties, decisions.get(), left, right, scores));
+        ties = FrontMatter.added(ties, left, right, scores);
+        List<Decision> decided = decisions.get();
+        ties = new ArrayList<>(Decided.applied(ties, decided, left, right, scores));
         ties.sort(Comparator.comparingInt(Tie::firstLeft).thenComparingInt(Tie::firstRight));
-        return new Links(left, right, scores, lexicon).of(ties);
+        return new Links(left, right, scores, lexicon, decided).of(ties);
     }
 
     /** The ties that wording and matter make. */

@@ -10,6 +10,8 @@ enum Ground {
     PASSAGE,
     /** The newer clause names the paragraph of the older text. */
     CITED,
+    /** Both stand at the same place above the text. */
+    PLACE,
     /** A person said so. */
     DECIDED
 }

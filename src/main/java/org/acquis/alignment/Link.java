@@ -39,6 +39,15 @@ public record Link(
         return new Link(left, right, change, moved, similarity, confidence, why, renamed, edits);
     }
 
+    /** Whether no word stayed between others, so that the edits are the old text whole and then the new. */
+    public boolean isAmendedThroughout() {
+        return change != Change.UNCHANGED
+                && change != Change.RENUMBERED
+                && edits.stream()
+                        .filter(edit -> edit.op() == Edit.Op.EQUAL)
+                        .allMatch(edit -> edit.text().chars().noneMatch(Character::isLetterOrDigit));
+    }
+
     /** Whether any word edit may change what is agreed. */
     public boolean changesSubstance() {
         return edits.stream().anyMatch(Edit::isSubstantial);

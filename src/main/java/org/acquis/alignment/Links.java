@@ -5,22 +5,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.acquis.statement.Clause;
+import org.acquis.statement.Decision;
+import org.acquis.statement.Role;
 import org.acquis.statement.Statement;
-import org.jspecify.annotations.Nullable;
 
 /** Makes links of ties: kind of change, order, reasons, confidence and word edits. */
 final class Links {
+
+    /** Two titles belong together whatever they say. */
+    private static final double SAME_PLACE = 0.99;
 
     private final Statement left;
     private final Statement right;
     private final Scores scores;
     private final Reasons reasons;
+    private final List<Decision> decisions;
 
-    Links(Statement left, Statement right, Scores scores, Lexicon lexicon) {
+    /** @param decisions of people, on these statements and others; the ties hold to them already */
+    Links(Statement left, Statement right, Scores scores, Lexicon lexicon, List<Decision> decisions) {
         this.left = left;
         this.right = right;
         this.scores = scores;
         this.reasons = new Reasons(lexicon);
+        this.decisions = decisions;
     }
 
     /** @param ties sorted by the left side */
@@ -41,16 +48,17 @@ final class Links {
                 rightTaken[j] = true;
             }
         }
+        Rejections rejections = new Rejections(left, right, scores, ties, decisions);
         List<Unmatched> dropped = new ArrayList<>();
         for (int i = 0; i < leftTaken.length; i++) {
             if (!leftTaken[i]) {
-                dropped.add(dropped(i));
+                dropped.add(rejections.dropped(i));
             }
         }
         List<Unmatched> added = new ArrayList<>();
         for (int j = 0; j < rightTaken.length; j++) {
             if (!rightTaken[j]) {
-                added.add(added(j));
+                added.add(rejections.added(j));
             }
         }
         return new Alignment(left, right, links, dropped, added);
@@ -62,16 +70,26 @@ final class Links {
         String oldText = joined(old);
         String newText = joined(young);
         int neighbours = neighbours(tie, all);
+        double confidence = Confidence.of(tie, oldText.equals(newText), tie.score() - rival(tie), neighbours, moved);
+        boolean titles = areTitles(tie, old, young);
         return new Link(
                 ids(old),
                 ids(young),
                 change(old, young, oldText, newText),
                 moved,
                 tie.score(),
-                Confidence.of(tie, oldText.equals(newText), tie.score() - rival(tie), neighbours, moved),
-                reasons.of(tie, old, young, oldText, newText, neighbours),
+                titles ? Math.max(confidence, SAME_PLACE) : confidence,
+                titles ? List.of("both are the title") : reasons.of(tie, old, young, oldText, newText, neighbours),
                 MainActs.compared(old, young),
                 weights.weighed(WordEdits.between(oldText, newText)));
+    }
+
+    private static boolean areTitles(Tie tie, List<Clause> old, List<Clause> young) {
+        return tie.firstLeft() == 0
+                && tie.firstRight() == 0
+                && old.size() + young.size() == 2
+                && old.get(0).role() == Role.HEADING
+                && young.get(0).role() == Role.HEADING;
     }
 
     private static List<Clause> clauses(Statement statement, List<Integer> places) {
@@ -125,35 +143,5 @@ final class Links {
             }
         }
         return best;
-    }
-
-    private Unmatched dropped(int i) {
-        int best = -1;
-        for (int j = 0; j < scores.rightSize(); j++) {
-            if (scores.of(i, j) > (best < 0 ? 0 : scores.of(i, best))) {
-                best = j;
-            }
-        }
-        return unmatched(
-                left.clauses().get(i).id(),
-                best < 0 ? null : right.clauses().get(best).id(),
-                best < 0 ? 0 : scores.of(i, best));
-    }
-
-    private Unmatched added(int j) {
-        int best = -1;
-        for (int i = 0; i < scores.leftSize(); i++) {
-            if (scores.of(i, j) > (best < 0 ? 0 : scores.of(best, j))) {
-                best = i;
-            }
-        }
-        return unmatched(
-                right.clauses().get(j).id(),
-                best < 0 ? null : left.clauses().get(best).id(),
-                best < 0 ? 0 : scores.of(best, j));
-    }
-
-    private static Unmatched unmatched(String clause, @Nullable String best, double score) {
-        return new Unmatched(clause, best, score);
     }
 }

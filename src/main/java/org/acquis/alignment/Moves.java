@@ -16,6 +16,11 @@ final class Moves {
     /** In a text that was revised in place, a clause both moved and rewritten is rare, unless its neighbour moved along. */
     private static final double IN_REVISION = 0.60;
 
+    /** ... or unless both are clauses that stand by themselves, each by far the nearest to the other in the whole of both texts. */
+    private static final double NEAREST = 0.50;
+
+    private static final double BY_FAR = 0.10;
+
     /** A move between preamble and operative part, or to another addressee, is rarer and must be plainer. */
     private static final double RARE = 0.50;
 
@@ -86,7 +91,29 @@ final class Moves {
         Clause old = left.get(candidate.left());
         Clause young = right.get(candidate.right());
         boolean across = (old.role() == Role.PREAMBULAR) != (young.role() == Role.PREAMBULAR);
-        return across || Addressees.differ(old, young) ? Math.max(RARE, least) : least;
+        boolean nearest = standsByItself(old) && standsByItself(young) && areNearest(candidate);
+        double usual = nearest ? Math.min(least, NEAREST) : least;
+        return across || Addressees.differ(old, young) ? Math.max(RARE, usual) : usual;
+    }
+
+    /** Paragraphs of running text hold together by their order; clauses of a resolution each say one thing. */
+    private static boolean standsByItself(Clause clause) {
+        return clause.role() == Role.PREAMBULAR || clause.role() == Role.OPERATIVE;
+    }
+
+    private boolean areNearest(Match candidate) {
+        double rival = candidate.score() - BY_FAR;
+        for (int j = 0; j < right.size(); j++) {
+            if (j != candidate.right() && scores.of(candidate.left(), j) > rival) {
+                return false;
+            }
+        }
+        for (int i = 0; i < left.size(); i++) {
+            if (i != candidate.left() && scores.of(i, candidate.right()) > rival) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isBesideItsBlock(Match candidate) {

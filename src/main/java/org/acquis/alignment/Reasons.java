@@ -19,6 +19,11 @@ final class Reasons {
     private static final int MOST_WORDS = 4;
     private static final double TELLING = 2.2;
 
+    /** Rare enough in statements to be weighed, and yet of no matter. */
+    private static final Set<String> TELL_NOTHING = Set.of(
+            "he", "she", "him", "her", "his", "hers", "who", "whom", "whose", "you", "your", "them", "us", "me", "my",
+            "what", "when", "where", "how", "why", "if", "more", "most", "very", "some", "other", "others", "not");
+
     private final Lexicon lexicon;
 
     Reasons(Lexicon lexicon) {
@@ -64,7 +69,7 @@ final class Reasons {
         Map<String, String> found = new LinkedHashMap<>();
         for (String word : Words.words(right)) {
             String stem = Stems.stem(word);
-            if (old.contains(stem) && lexicon.themeWeight(stem) >= TELLING) {
+            if (!TELL_NOTHING.contains(word) && old.contains(stem) && lexicon.themeWeight(stem) >= TELLING) {
                 found.putIfAbsent(stem, word);
             }
         }

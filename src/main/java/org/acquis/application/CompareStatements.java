@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.acquis.alignment.Aligner;
 import org.acquis.alignment.Alignment;
+import org.acquis.alignment.ThreeTexts;
 import org.acquis.demand.Scale;
 import org.acquis.demand.Scales;
 import org.acquis.library.Library;
@@ -40,6 +41,22 @@ public final class CompareStatements {
         return alignment.onScale(named.name());
     }
 
+    /**
+     * Compares what two sides made of a text; each is an id of the library or a file.
+     *
+     * @param scale name of a scale, or the file of one
+     */
+    public ThreeTexts compareThree(String agreed, String theirs, String ours, String scale) {
+        Scale named = Scales.named(scale);
+        List<Statement> three = statements.resolveAll(List.of(agreed, theirs, ours)).stream()
+                .map(named::on)
+                .toList();
+        return new ThreeTexts(
+                compare(three.get(0), three.get(1)).onScale(named.name()),
+                compare(three.get(0), three.get(2)).onScale(named.name()),
+                compare(three.get(1), three.get(2)).onScale(named.name()));
+    }
+
     /** Compares two statements. */
     public Alignment compare(Statement old, Statement newer) {
         return aligner.align(old, newer);
@@ -47,8 +64,17 @@ public final class CompareStatements {
 
     /** What the two files hold that was not compared, as their readers reported it: a line each, naming the statement. */
     public static List<String> notCompared(Alignment alignment) {
-        return Stream.of(alignment.left(), alignment.right())
-                .flatMap(statement -> statement.warnings().stream()
+        return notCompared(Stream.of(alignment.left(), alignment.right()));
+    }
+
+    /** The same of three files. */
+    public static List<String> notCompared(ThreeTexts texts) {
+        return notCompared(Stream.of(
+                texts.theirs().left(), texts.theirs().right(), texts.ours().right()));
+    }
+
+    private static List<String> notCompared(Stream<Statement> compared) {
+        return compared.flatMap(statement -> statement.warnings().stream()
                         .filter(warning ->
                                 !warning.concernsStructure() && !warning.code().equals(Warning.RECOGNISED))
                         .map(warning -> statement.id() + ": " + warning.message()))

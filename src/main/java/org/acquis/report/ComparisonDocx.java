@@ -60,7 +60,7 @@ public final class ComparisonDocx {
         }
         texts(target.getCell(1), row.oldClauses());
         XWPFTableCell now = target.getCell(2);
-        if (link == null || row.isQuiet()) {
+        if (link == null || row.isQuiet() || row.isAmendedThroughout()) {
             texts(now, row.newClauses());
         } else {
             DocxTable.run(DocxTable.line(now), row.newCitation(), SMALL).setBold(true);

@@ -63,7 +63,7 @@ public final class ComparisonHtml {
         for (String sign : List.of(
                 "= unchanged",
                 "# renumbered",
-                "~ amended",
+                "~ amended (throughout: both texts stand whole)",
                 "> moved",
                 "Y split",
                 "\u039B merged",
@@ -100,8 +100,8 @@ public final class ComparisonHtml {
                                 "class",
                                 "review");
             }
-        } else if (!row.nearest().isEmpty()) {
-            html.element("span", "nearest: " + row.nearest(), "class", "cite");
+        } else {
+            html.element("span", row.rejected(), "class", "cite");
         }
         html.close();
         side(html, row.oldClauses(), row, Edit.Op.INSERT, "del");
@@ -131,6 +131,8 @@ public final class ComparisonHtml {
         if (row.link() == null) {
             clauses.forEach(
                     clause -> html.open("p").element(mark, clause.text()).close());
+        } else if (row.isAmendedThroughout()) {
+            clauses.forEach(clause -> html.element("p", clause.text()));
         } else if (!clauses.isEmpty()) {
             html.open("p");
             edits(html, row.edits(), hidden);

@@ -118,6 +118,7 @@ public final class ComparisonJson {
         if (left != null && right != null) {
             ObjectNode candidate = node.addObject().put("left", left).put("right", right);
             JsonNumbers.put(candidate, "similarity", unmatched.similarity());
+            candidate.put("why", unmatched.why());
         }
     }
 

@@ -52,6 +52,19 @@ record ComparisonRow(
         return shown;
     }
 
+    /** Whether the two texts stand whole, since no word stayed between others. */
+    boolean isAmendedThroughout() {
+        return link != null && link.isAmendedThroughout() && isReworded();
+    }
+
+    /** The word edits as the new text shows them: what is put in whole has no old words before it. */
+    List<Edit> marks() {
+        if (link != null) {
+            return isAmendedThroughout() ? List.of(new Edit(Edit.Op.INSERT, newText())) : edits();
+        }
+        return List.of(isAdded() ? new Edit(Edit.Op.INSERT, newText()) : new Edit(Edit.Op.DELETE, oldText()));
+    }
+
     /** Whether words differ, as far as this row shows it. */
     boolean isReworded() {
         return edits().stream().anyMatch(edit -> edit.op() != Edit.Op.EQUAL);
@@ -117,10 +130,23 @@ record ComparisonRow(
         return ids.stream().flatMap(id -> statement.clause(id).stream()).toList();
     }
 
+    /** The best candidate of a clause without a partner, or that there was none, in words. */
+    String rejected() {
+        String other = isAdded() ? "older" : "newer";
+        return nearest.isEmpty()
+                ? "nothing like it in the " + other + " text"
+                : "nearest in the " + other + " text: " + nearest;
+    }
+
     private static String nearest(Unmatched unmatched) {
         return unmatched.best() == null
                 ? ""
-                : String.format(Locale.ROOT, "%s, similarity %.2f", unmatched.best(), unmatched.similarity());
+                : String.format(
+                        Locale.ROOT,
+                        "%s (%.2f alike)%s",
+                        unmatched.best(),
+                        unmatched.similarity(),
+                        unmatched.why().isEmpty() ? "" : ", " + unmatched.why());
     }
 
     boolean isAdded() {
@@ -137,6 +163,11 @@ record ComparisonRow(
             case RENUMBERED, AMENDED -> substance && !isReworded();
             case SPLIT, MERGED -> false;
         };
+    }
+
+    /** Whether the clause stands in its order with its words, under another number. */
+    boolean isOnlyRenumbered() {
+        return link != null && !link.moved() && link.change() == Change.RENUMBERED;
     }
 
     String sign() {

@@ -69,11 +69,7 @@ public final class ComparisonTables {
                                                 .toList())),
                 link == null ? Sheet.of("") : Sheet.of(rounded(link.similarity())),
                 link == null ? Sheet.of("") : Sheet.of(rounded(link.confidence())),
-                Sheet.of(link == null ? nearest(row) : String.join("; ", link.why())));
-    }
-
-    private static String nearest(ComparisonRow row) {
-        return row.nearest().isEmpty() ? "" : "nearest: " + row.nearest();
+                Sheet.of(link == null ? row.rejected() : String.join("; ", link.why())));
     }
 
     static double rounded(double value) {

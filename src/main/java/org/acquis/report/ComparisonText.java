@@ -1,7 +1,9 @@
 package org.acquis.report;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.acquis.alignment.Alignment;
 import org.acquis.alignment.Edit;
 import org.acquis.alignment.Link;
@@ -31,6 +33,7 @@ public final class ComparisonText {
     private final Options options;
     private final Ink ink;
     private final StringBuilder out = new StringBuilder();
+    private final Set<String> told = new HashSet<>();
 
     private ComparisonText(Alignment alignment, Options options) {
         this.alignment = alignment;
@@ -119,9 +122,7 @@ public final class ComparisonText {
                 String text = TerminalText.clean(clause.text());
                 line(added ? ink.green("{+" + text + "+}") : ink.red("[-" + text + "-]"), INDENT);
             }
-            if (!row.nearest().isEmpty()) {
-                line(ink.faint("nearest: " + row.nearest()), INDENT);
-            }
+            line(ink.faint(row.rejected()), INDENT);
             return;
         }
         boolean textual = row.isReworded();
@@ -134,7 +135,9 @@ public final class ComparisonText {
                 line(ink.yellow(TerminalText.clean(Marks.strength(change))), INDENT);
             }
         }
-        if (textual && options.columns()) {
+        if (row.isAmendedThroughout()) {
+            whole(row);
+        } else if (textual && options.columns()) {
             SideBySide.of(row.edits(), options.width(), options.colour())
                     .forEach(both -> out.append(both).append('\n'));
         } else if (textual) {
@@ -144,6 +147,28 @@ public final class ComparisonText {
         }
         if (options.why()) {
             link.why().forEach(reason -> line(ink.faint("because: " + TerminalText.clean(reason)), INDENT));
+        }
+    }
+
+    /** Old and new one after the other, and what they share; a text that a row above showed is not said again. */
+    private void whole(ComparisonRow row) {
+        if (options.columns()) {
+            SideBySide.columns(TerminalText.clean(row.oldText()), TerminalText.clean(row.newText()), options.width())
+                    .forEach(both -> out.append(both).append('\n'));
+        } else {
+            line(ink.red("old: ") + TerminalText.clean(row.oldText()), INDENT);
+            boolean again = !told.add(row.newCitation());
+            line(
+                    ink.green("new: ")
+                            + (again ? "see " + row.newCitation() + " above" : TerminalText.clean(row.newText())),
+                    INDENT);
+        }
+        Link link = row.link();
+        if (link != null && !options.why()) {
+            link.why().stream()
+                    .filter(reason -> reason.startsWith("shares: "))
+                    .findFirst()
+                    .ifPresent(reason -> line(ink.faint("both have " + reason.substring("shares: ".length())), INDENT));
         }
     }
 

@@ -1,8 +1,12 @@
 package org.acquis.report;
 
+import java.util.List;
+import java.util.Locale;
+import org.acquis.alignment.Change;
 import org.acquis.alignment.Link;
 import org.acquis.alignment.StrengthChange;
 import org.acquis.evolution.DemandChange;
+import org.jspecify.annotations.Nullable;
 
 /** The signs and words for changes, one pair for every format. Colour never carries a meaning alone. */
 final class Marks {
@@ -25,7 +29,9 @@ final class Marks {
     }
 
     static String words(Link link) {
-        String change = link.change().key();
+        String change = link.change() == Change.AMENDED && link.isAmendedThroughout()
+                ? "amended throughout"
+                : link.change().key();
         if (!link.moved()) {
             return change;
         }
@@ -66,10 +72,38 @@ final class Marks {
         };
     }
 
-    /** {@code ▲ escalated (acquis): calls upon -> demands}. */
+    /** {@code ▲ escalated (acquis): calls upon -> demands}; where the verb stayed, what stands beside it changed. */
     static String strength(StrengthChange change) {
-        return sign(change.verdict()) + " " + change.verdict().key() + " (" + change.scale() + "): " + change.from()
-                + " -> " + change.to();
+        String words = change.verdict() == StrengthChange.Verdict.NOT_COMPARABLE
+                ? "another kind of act"
+                : change.verdict().key();
+        boolean sameVerb = change.from().equalsIgnoreCase(change.to());
+        String verbs = !sameVerb
+                ? change.from() + " -> " + change.to()
+                : change.to()
+                        + switch (change.verdict()) {
+                            case ESCALATED -> ", with more force";
+                            case SOFTENED -> ", with less force";
+                            case SAME, NOT_COMPARABLE -> "";
+                        };
+        return sign(change.verdict()) + " " + words + " (" + change.scale() + "): " + verbs;
+    }
+
+    /** {@code , review: confidence 0.62}; empty for a sure link and without one. */
+    static String review(@Nullable Link link) {
+        return link == null || link.confidence() >= REVIEW_BELOW
+                ? ""
+                : String.format(Locale.ROOT, ", review: confidence %.2f", link.confidence());
+    }
+
+    /** The changes of strength of a link, in words; none without a link. */
+    static List<String> strengths(@Nullable Link link) {
+        return link == null
+                ? List.of()
+                : link.strength().stream()
+                        .filter(change -> change.verdict() != StrengthChange.Verdict.SAME)
+                        .map(Marks::strength)
+                        .toList();
     }
 
     static String number(double value) {

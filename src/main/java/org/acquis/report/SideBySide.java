@@ -26,14 +26,24 @@ public final class SideBySide {
 
     /** Two texts, already marked, in columns. */
     static List<String> columns(String left, String right, int width) {
-        int column = (width - RULE.length()) / 2;
-        List<String> old = left.isEmpty() ? List.of() : Columns.wrap(left, column);
-        List<String> young = right.isEmpty() ? List.of() : Columns.wrap(right, column);
+        return columns(List.of(left, right), width);
+    }
+
+    /** Texts, already marked, in as many columns of the same width. */
+    static List<String> columns(List<String> texts, int width) {
+        int column = (width - RULE.length() * (texts.size() - 1)) / texts.size();
+        List<List<String>> wrapped = texts.stream()
+                .map(text -> text.isEmpty() ? List.<String>of() : Columns.wrap(text, column))
+                .toList();
+        int most = wrapped.stream().mapToInt(List::size).max().orElse(0);
         List<String> lines = new ArrayList<>();
-        for (int k = 0; k < Math.max(old.size(), young.size()); k++) {
-            String before = k < old.size() ? old.get(k) : "";
-            String now = k < young.size() ? young.get(k) : "";
-            lines.add((Columns.pad(before, column) + RULE + now).stripTrailing());
+        for (int k = 0; k < most; k++) {
+            StringBuilder line = new StringBuilder();
+            for (int c = 0; c < wrapped.size(); c++) {
+                String part = k < wrapped.get(c).size() ? wrapped.get(c).get(k) : "";
+                line.append(c + 1 < wrapped.size() ? Columns.pad(part, column) + RULE : part);
+            }
+            lines.add(line.toString().stripTrailing());
         }
         return lines;
     }

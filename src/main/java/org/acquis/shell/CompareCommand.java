@@ -3,6 +3,7 @@ package org.acquis.shell;
 import java.util.List;
 import java.util.Locale;
 import org.acquis.alignment.Alignment;
+import org.acquis.alignment.ThreeTexts;
 import org.acquis.application.CompareStatements;
 import org.acquis.application.PairsFile;
 import org.acquis.application.ReadAhead;
@@ -17,14 +18,25 @@ final class CompareCommand implements AcquisCommand {
     /** From this many columns on two texts stand beside each other. */
     private static final int WIDE = 110;
 
+    /** From this many columns on three do. */
+    private static final int WIDE_FOR_THREE = 132;
+
+    private static final List<String> THREE_FORMATS = List.of("text", "html", "docx", "xlsx", "csv");
+
     private static final List<String> FORMATS = List.of("text", "json", "jsonl", "html", "docx", "xlsx", "csv");
 
     @Override
     public Syntax syntax() {
         return ReadingChoices.on(Syntax.of(
-                                "Compare", "compare", "what changed between two statements, clause by clause")
+                                "Compare",
+                                "compare",
+                                "what changed between two statements, or what two sides made of one")
                         .operand("OLD", Syntax.Count.OPTIONAL, "the older statement: an id of the library, or a file")
                         .operand("NEW", Syntax.Count.OPTIONAL, "the newer statement")
+                        .operand(
+                                "OURS",
+                                Syntax.Count.OPTIONAL,
+                                "our text, where OLD is what was last agreed and NEW is theirs: all three beside each other")
                         .option("format", "FORMAT", "how to write it", FORMATS.toArray(String[]::new))
                         .option(
                                 "only",
@@ -50,6 +62,7 @@ final class CompareCommand implements AcquisCommand {
                 .example("compare tour/zero-draft.docx tour/revision-1.docx --only changed")
                 .example("compare port-avel-2019 quessy-2020 --only strength --why")
                 .example("compare port-avel-2019 quessy-2020 --output changes.html")
+                .example("compare solvane-2021 zero-draft-2022 revision-1-2022 --output three.docx")
                 .build();
     }
 
@@ -68,15 +81,44 @@ final class CompareCommand implements AcquisCommand {
                     console::print);
             return;
         }
+        if (arguments.operands().size() == 3) {
+            threeTexts(arguments, comparing, console);
+            return;
+        }
         if (arguments.operands().size() != 2) {
             throw new WrongUse("`compare` needs OLD and NEW: " + syntax().usage());
         }
         Output output = Output.of(arguments, FORMATS);
         Alignment alignment =
                 comparing.compare(arguments.operand(0), arguments.operand(1), arguments.option("scale", Scales.HOUSE));
-        boolean wide = console.terminal() && console.width() >= WIDE && output.file() == null;
-        boolean columns = arguments.option("layout").map("columns"::equals).orElse(wide);
+        boolean columns = columns(arguments, console, output, WIDE);
         Reports.comparison(alignment, scope(arguments), arguments.has("why"), columns, output, console);
+    }
+
+    private static void threeTexts(Arguments arguments, CompareStatements comparing, Console console) {
+        if (arguments.has("why")) {
+            throw new WrongUse("--why explains the links of two texts; leave out one of the three");
+        }
+        if (arguments.option("context").isPresent()) {
+            throw new WrongUse("--context serves two texts; leave it out, or one of the three");
+        }
+        Output output = Output.of(arguments, FORMATS);
+        if (output.format().startsWith("json")) {
+            throw new WrongUse("three texts are written as " + String.join(", ", THREE_FORMATS)
+                    + "; for json compare two at a time");
+        }
+        ThreeTexts texts = comparing.compareThree(
+                arguments.operand(0),
+                arguments.operand(1),
+                arguments.operand(2),
+                arguments.option("scale", Scales.HOUSE));
+        Reports.threeTexts(
+                texts, scope(arguments), columns(arguments, console, output, WIDE_FOR_THREE), output, console);
+    }
+
+    private static boolean columns(Arguments arguments, Console console, Output output, int wide) {
+        boolean room = console.terminal() && console.width() >= wide && output.file() == null;
+        return arguments.option("layout").map("columns"::equals).orElse(room);
     }
 
     private static ComparisonScope scope(Arguments arguments) {

@@ -3,6 +3,7 @@ package org.acquis.shell;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.acquis.alignment.Alignment;
+import org.acquis.alignment.ThreeTexts;
 import org.acquis.application.CompareStatements;
 import org.acquis.evolution.Evolution;
 import org.acquis.report.ComparisonDocx;
@@ -17,6 +18,10 @@ import org.acquis.report.EvolutionJson;
 import org.acquis.report.EvolutionTables;
 import org.acquis.report.EvolutionText;
 import org.acquis.report.Provenance;
+import org.acquis.report.ThreeTextsDocx;
+import org.acquis.report.ThreeTextsHtml;
+import org.acquis.report.ThreeTextsSheet;
+import org.acquis.report.ThreeTextsText;
 
 /** Writes comparisons and evolutions in the format that was asked for. */
 final class Reports {
@@ -51,6 +56,33 @@ final class Reports {
                                         columns,
                                         scope,
                                         why)),
+                        console);
+        }
+    }
+
+    static void threeTexts(ThreeTexts texts, ComparisonScope scope, boolean columns, Output output, Console console) {
+        List<String> left = CompareStatements.notCompared(texts);
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        switch (output.format()) {
+            case "html" -> output.text(ThreeTextsHtml.write(texts, left, scope), console);
+            case "csv" -> output.text(ThreeTextsSheet.csv(texts, scope), console);
+            case "docx" -> {
+                ThreeTextsDocx.write(texts, left, scope, document);
+                output.bytes(document.toByteArray(), console);
+            }
+            case "xlsx" -> {
+                ThreeTextsSheet.xlsx(texts, scope, document);
+                output.bytes(document.toByteArray(), console);
+            }
+            default ->
+                output.text(
+                        ThreeTextsText.write(
+                                texts,
+                                left,
+                                scope,
+                                console.width(),
+                                console.colour() && output.file() == null,
+                                columns),
                         console);
         }
     }

@@ -154,7 +154,54 @@ class AlignerTest {
             assertThat(dropped.clause()).isEqualTo("OP2");
             assertThat(dropped.best()).isEqualTo("OP1");
             assertThat(dropped.similarity()).isBetween(0.01, 0.5);
+            assertThat(dropped.why()).isEqualTo("which goes with OP1");
         });
+    }
+
+    @Test
+    void aClauseMovedAndRewrittenIsFoundWhereEachIsByFarTheNearestToTheOther() {
+        SeededStatements seeded = new SeededStatements(61);
+        List<String> old = new ArrayList<>(seeded.texts(8));
+        old.set(
+                1,
+                "Recognizes the intrinsic relationship between climate change, poverty eradication and equitable"
+                        + " access to sustainable development, and reaffirms that measures must meet the needs of the"
+                        + " countries concerned;");
+        List<String> young = new ArrayList<>(old);
+        young.remove(1);
+        young.add(
+                5,
+                "Emphasizes the intrinsic relationship that climate change and measures against it have with"
+                        + " equitable access to sustainable development and the eradication of poverty;");
+
+        assertThat(aligner.align(SeededStatements.statement("a", old), SeededStatements.statement("b", young))
+                        .links())
+                .filteredOn(Link::moved)
+                .singleElement()
+                .satisfies(link -> {
+                    assertThat(link.left()).containsExactly("OP2");
+                    assertThat(link.right()).containsExactly("OP6");
+                    assertThat(link.similarity()).isBetween(0.5, 0.6);
+                });
+    }
+
+    @Test
+    void linesAboveTheTextBelongTogetherByTheirPlace() {
+        Statement old = headed("Communique of the Contact Group", "Port Avel, 20 September 2019");
+        Statement young = headed("Declaration on Karessia", "Quessy, 4 April 2020");
+
+        assertThat(aligner.align(old, young).links())
+                .extracting(Link::left, Link::right)
+                .contains(tuple(List.of("H1"), List.of("H1")), tuple(List.of("H2"), List.of("H2")));
+    }
+
+    private static Statement headed(String... lines) {
+        List<Clause> clauses = new ArrayList<>();
+        for (String line : lines) {
+            clauses.add(Clause.of("H" + (clauses.size() + 1), Role.HEADING, "", 1, null, line));
+        }
+        clauses.add(Clause.of("OP1", Role.OPERATIVE, "1.", 1, null, "Welcomes the work of the secretariat;"));
+        return SeededStatements.statement(lines[0], List.of()).withClauses(clauses);
     }
 
     @Test

@@ -37,6 +37,7 @@ class DecidedTest {
 
         assertThat(alignment.links()).isEmpty();
         assertThat(alignment.dropped()).extracting(Unmatched::clause).containsExactly("OP1", "OP2");
+        assertThat(alignment.dropped().get(0).why()).isEqualTo("kept apart by Ana: same aim");
     }
 
     @Test

@@ -74,7 +74,7 @@ public final class Texts {
         }
         List<Unmatched> dropped = left.clauses().stream()
                 .filter(clause -> !taken.contains(clause.id()))
-                .map(clause -> new Unmatched(clause.id(), null, 0))
+                .map(clause -> new Unmatched(clause.id(), null, 0, ""))
                 .toList();
         return new Alignment(left, right, links, dropped, List.of());
     }

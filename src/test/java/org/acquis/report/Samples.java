@@ -76,7 +76,11 @@ final class Samples {
                         List.of(new StrengthChange("acquis", "calls upon", "demands", Verdict.ESCALATED)),
                         freeze()));
         return new Alignment(
-                left, right, links, List.of(new Unmatched("OP3", "OP4", 0.18)), List.of(new Unmatched("OP4", null, 0)));
+                left,
+                right,
+                links,
+                List.of(new Unmatched("OP3", "OP4", 0.18, "too little alike")),
+                List.of(new Unmatched("OP4", null, 0, "")));
     }
 
     private static List<Edit> freeze() {
