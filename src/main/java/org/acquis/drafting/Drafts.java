@@ -131,6 +131,20 @@ public final class Drafts {
         return settled.isEmpty() ? dropped(draft, place) : written(draft, place, settled);
     }
 
+    /**
+     * Settles everything in brackets of an item by the bridge over it; an item that is left without words goes.
+     *
+     * @throws NotFound when nothing is in brackets there
+     */
+    public static Draft bridged(Draft draft, int place) {
+        if (Brackets.of(text(draft, place)).isEmpty()) {
+            throw new NotFound(
+                    "nothing is in brackets in paragraph " + place + " of the draft; `draft show " + draft.id() + "`");
+        }
+        String text = Bridge.of(item(draft, place)).text();
+        return text.isEmpty() ? dropped(draft, place) : written(draft, place, text);
+    }
+
     /** Adds a remark to the item at a place. */
     public static Draft noted(Draft draft, int place, Remark remark) {
         return replaced(draft, place, item(draft, place).with(remark));

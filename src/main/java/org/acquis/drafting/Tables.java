@@ -118,10 +118,22 @@ public final class Tables {
             row.add(Sheet.plain(labels.get(k).isEmpty() ? String.valueOf(k + 1) : labels.get(k)));
             row.add(Sheet.plain(item.text()));
             delegations.forEach(by -> row.add(wanted(item, by)));
-            row.add(Sheet.plain(""));
+            row.add(bridge(item));
             rows.add(row);
         }
         return new Sheet("Compilation of proposals: " + draft.title(), head, widths, rows);
+    }
+
+    /** The bridge, marked against the base text, and the rules below it. */
+    private static List<Edit> bridge(DraftItem item) {
+        if (item.proposals().isEmpty()) {
+            return Sheet.plain("");
+        }
+        Bridge bridge = Bridge.of(item);
+        List<Edit> cell = new ArrayList<>(
+                bridge.text().isBlank() ? Sheet.plain("(delete)") : WordEdits.between(item.text(), bridge.text()));
+        cell.add(new Edit(Edit.Op.EQUAL, "\n(" + bridge.explained() + ")"));
+        return cell;
     }
 
     private static List<Edit> wanted(DraftItem item, String by) {

@@ -19,6 +19,7 @@ final class DraftCommands {
         commands.add(new DraftFill());
         commands.addAll(DraftOrder.all());
         commands.addAll(DraftBrackets.all());
+        commands.add(new DraftBridge());
         commands.addAll(DraftHistory.all());
         commands.addAll(DraftViews.all());
         commands.add(new DraftCollect());

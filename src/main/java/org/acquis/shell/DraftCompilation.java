@@ -11,7 +11,7 @@ final class DraftCompilation implements AcquisCommand {
 
     @Override
     public Syntax syntax() {
-        return DraftCommands.on("draft compilation", "a table of what delegations propose, with a column for a bridge")
+        return DraftCommands.on("draft compilation", "a table of what delegations propose, with a bridging proposal")
                 .option("output", "FILE", "the DOCX or XLSX file to write")
                 .option("revision", "NAME", "a revision instead of the draft as it stands")
                 .example("draft compilation tour --output proposals.docx")
