@@ -5,7 +5,6 @@ import org.acquis.application.Drafting;
 import org.acquis.drafting.Bridge;
 import org.acquis.drafting.Drafts;
 import org.acquis.drafting.Labels;
-import org.acquis.problem.NotFound;
 import org.acquis.statement.Draft;
 import org.acquis.statement.DraftItem;
 
@@ -17,8 +16,8 @@ final class DraftBridge implements AcquisCommand {
         return DraftCommands.on("draft bridge", "a text between what delegations want, and the rules it follows")
                 .operand("N", Syntax.Count.OPTIONAL, "put the bridge of this paragraph into the draft")
                 .option("with", "WORDS", "the whole paragraph in other words, that bridge better")
-                .example("draft bridge sixth")
-                .example("draft bridge sixth 4")
+                .example("draft bridge tour")
+                .example("draft bridge tour 4 --with \"Calls on all parties to keep the truce for 60 days;\"")
                 .build();
     }
 
@@ -64,8 +63,9 @@ final class DraftBridge implements AcquisCommand {
                     .forEach(reason -> console.print(Wrapped.text(Shown.line(reason), "    ", console.width())));
         }
         if (!any) {
-            throw new NotFound("no delegation proposes anything in " + draft.id()
+            console.say("no delegation proposes anything in " + draft.id()
                     + "; `draft collect` lays in what they sent back");
+            return;
         }
         console.say("`draft bridge " + draft.id() + " N` puts one into the draft, `undo` takes it back");
     }

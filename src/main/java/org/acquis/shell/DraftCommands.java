@@ -19,11 +19,11 @@ final class DraftCommands {
         commands.add(new DraftFill());
         commands.addAll(DraftOrder.all());
         commands.addAll(DraftBrackets.all());
-        commands.add(new DraftBridge());
         commands.addAll(DraftHistory.all());
         commands.addAll(DraftViews.all());
         commands.add(new DraftCollect());
         commands.add(new DraftCompilation());
+        commands.add(new DraftBridge());
         commands.add(new DraftExport());
         commands.add(new TemplateCommand());
         commands.addAll(PrecedentsCommands.all());
