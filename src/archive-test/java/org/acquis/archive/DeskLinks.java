@@ -1,8 +1,13 @@
 package org.acquis.archive;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.acquis.alignment.Aligner;
@@ -58,5 +63,30 @@ final class DeskLinks {
                     link.why().toString()));
         }
         return lines;
+    }
+
+    /**
+     * Every link is one of {@code compare} on the same two statements, and of statements beside each other in a series none is
+     * missing.
+     */
+    static void assertSame(Path archive) {
+        DeskLinks desk = new DeskLinks(LocalSpark.rows(archive, Table.STATEMENTS));
+        List<Row> links = LocalSpark.rows(archive, Table.LINKS);
+        assertThat(desk.comparedLike(links)).containsAll(lines(links));
+        List<Row> neighbours = links.stream()
+                .filter(row -> row.getAs("found").equals("neighbour"))
+                .toList();
+        assertThat(neighbours).hasSizeGreaterThan(100);
+        assertThat(lines(neighbours)).containsExactlyInAnyOrderElementsOf(desk.comparedLike(neighbours));
+    }
+
+    /** What the desk program finds in the pairs of statements that these links join. */
+    private Set<String> comparedLike(List<Row> links) {
+        Set<String> found = new TreeSet<>();
+        links.stream()
+                .map(row -> List.of(row.<String>getAs("older"), row.<String>getAs("newer")))
+                .distinct()
+                .forEach(pair -> found.addAll(compared(pair.get(0), pair.get(1))));
+        return found;
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** An archive of which it is known where each clause comes from. */
 class GeneratedArchiveTest {
 
-    private static final String CLAUSES = "6000";
+    private static final String CLAUSES = "4000";
 
     @TempDir
     static Path folder;
@@ -62,12 +62,14 @@ class GeneratedArchiveTest {
     void aBrokenRunGoesOnAfterTheLastFinishedStep() throws IOException {
         Path broken = folder.resolve("broken");
         LocalSpark.run("generate", broken, "--clauses", "1500");
-        LocalSpark.run("reuse", broken);
-        List<Row> whole = LocalSpark.rows(broken, Table.LINKS);
-        Files.createDirectories(broken.resolve("work/reuse/neighbours"));
-        Files.writeString(broken.resolve("work/reuse/neighbours/part-of-a-broken-run.parquet"), "half a file");
-        Files.delete(broken.resolve("links/_SUCCESS"));
-        LocalSpark.run("reuse", broken);
-        assertThat(LocalSpark.rows(broken, Table.LINKS)).isEqualTo(whole);
+        LocalSpark.run("evolve", broken);
+        List<Row> whole = LocalSpark.rows(broken, Table.LINEAGES);
+        Path step = broken.resolve("work/evolve/evolution");
+        Files.createDirectories(step);
+        Files.writeString(step.resolve("part-of-a-broken-run.parquet"), "half a file");
+        Files.delete(broken.resolve("lineages/_SUCCESS"));
+        Files.delete(broken.resolve("histories/_SUCCESS"));
+        assertThat(LocalSpark.run("evolve", broken)).noneMatch(line -> line.contains("kept"));
+        assertThat(LocalSpark.rows(broken, Table.LINEAGES)).isEqualTo(whole);
     }
 }

@@ -33,12 +33,13 @@ final class Candidates {
     /** Less alike wordings are not worth aligning their statements. */
     private static final double LEAST_LIKENESS = 0.35;
 
-    private static final StructType CANDIDATE = StructType.fromDDL("wording BIGINT, source BIGINT");
+    private static final StructType CANDIDATE = StructType.fromDDL("wording BIGINT, source BIGINT, nearest INT");
 
     private Candidates() {}
 
     /**
-     * Pairs of wordings, the {@code source} having stood first before the {@code wording} did.
+     * Pairs of wordings, the {@code source} having stood first before the {@code wording} did; {@code nearest} is 1 for the most
+     * alike.
      *
      * @param unheard clauses whose source is sought, each at the first date of its wording
      * @param wordings all of them with their first place
@@ -91,7 +92,7 @@ final class Candidates {
                 .sorted(Comparator.comparingDouble((Integer k) -> -likeness[k]).thenComparing(k -> k))
                 .limit(PUT)
                 .forEach(k -> alike.add(RowFactory.create(
-                        row.<Long>getAs("wording"), sources.get(k).getLong(0))));
+                        row.<Long>getAs("wording"), sources.get(k).getLong(0), alike.size() + 1)));
         return alike.iterator();
     }
 }

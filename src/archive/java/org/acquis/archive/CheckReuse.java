@@ -35,7 +35,7 @@ final class CheckReuse {
         Dataset<Row> truth = archive.read(Table.TRUTH);
         Dataset<Row> sampled = truth.where("pmod(xxhash64(statement), " + one + ") = 0");
         Dataset<Row> statements = archive.read(Table.STATEMENTS);
-        Dataset<Row> linked = linked();
+        Dataset<Row> linked = StatementPairs.ofClauses(archive.read(Table.LINKS));
         Dataset<Row> known = archive.step("reachable", () -> reachable(sampled, statements));
         Dataset<Row> judged = archive.step("recall", () -> judged(known, linked, statements));
         Dataset<Row> pairs = archive.step("precision", () -> related(linked, truth, one));
@@ -47,23 +47,6 @@ final class CheckReuse {
         if (recall < LEAST || precision < LEAST) {
             throw new CheckFoundProblems("recall or precision of the links is below " + LEAST + "; see check.csv");
         }
-    }
-
-    /** The table of links as pairs of clauses. */
-    private Dataset<Row> linked() {
-        return archive.read(Table.LINKS)
-                .select(
-                        col("newer"),
-                        col("older"),
-                        col("found"),
-                        col("older_clauses"),
-                        expr("explode(newer_clauses)").as("newer_clause"))
-                .select(
-                        col("newer"),
-                        col("newer_clause"),
-                        col("older"),
-                        expr("explode(older_clauses)").as("older_clause"),
-                        col("found"));
     }
 
     /** The clauses with a true source, and whether the aligner finds it when it is given the pair. */
@@ -79,17 +62,8 @@ final class CheckReuse {
                 .agg(expr("collect_set(concat(newer_clause, '\\t', older_clause))")
                         .as("wanted"))
                 .withColumn("found", lit("given"));
-        Dataset<Row> links = StatementPairs.aligned(pairs, statements)
-                .select(
-                        col("newer"),
-                        col("older"),
-                        col("older_clauses"),
-                        expr("explode(newer_clauses)").as("newer_clause"))
-                .select(
-                        col("newer"),
-                        col("older"),
-                        col("newer_clause"),
-                        expr("explode(older_clauses)").as("older_clause"))
+        Dataset<Row> links = StatementPairs.ofClauses(StatementPairs.aligned(pairs, statements))
+                .drop("found")
                 .distinct()
                 .withColumn("reachable", lit(true));
         return sources.join(links, new String[] {"newer", "newer_clause", "older", "older_clause"}, "left")

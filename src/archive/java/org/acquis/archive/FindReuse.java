@@ -69,16 +69,33 @@ final class FindReuse {
         return open.join(wordings.select("wording", "date"), new String[] {"wording", "date"}, "left_semi");
     }
 
+    /** The clauses of new wording but for those whose likeliest source is the clause that they are linked with already. */
+    private static Dataset<Row> astray(
+            Dataset<Row> unheard, Dataset<Row> likely, Dataset<Row> neighbours, Dataset<Row> clauses) {
+        Dataset<Row> linked = StatementPairs.ofClauses(neighbours)
+                .join(
+                        clauses.select(
+                                col("statement").as("older"),
+                                col("clause").as("older_clause"),
+                                col("wording").as("source")),
+                        new String[] {"older", "older_clause"},
+                        "inner")
+                .select(col("newer").as("statement"), col("newer_clause").as("clause"), col("source"));
+        Dataset<Row> home = unheard.join(likely.where("nearest = 1"), "wording")
+                .join(linked, new String[] {"statement", "clause", "source"}, "left_semi");
+        return unheard.join(home, new String[] {"statement", "clause"}, "left_anti");
+    }
+
     /** For each open clause the earlier clauses it may come from: where its wording stood first, or where a like one did. */
     private static Dataset<Row> sources(
-            Dataset<Row> open, Dataset<Row> unheard, Dataset<Row> wordings, Dataset<Row> likely) {
+            Dataset<Row> open, Dataset<Row> astray, Dataset<Row> wordings, Dataset<Row> likely) {
         Dataset<Row> same = open.withColumn("source", col("wording"));
         Dataset<Row> places = wordings.select(
                 col("wording").as("source"),
                 col("statement").as("older"),
                 col("clause").as("older_clause"),
                 col("date").as("older_date"));
-        return same.unionByName(unheard.join(likely, "wording"))
+        return same.unionByName(astray.join(likely.drop("nearest"), "wording"))
                 .join(places, "source")
                 .where("older_date < date")
                 .select(

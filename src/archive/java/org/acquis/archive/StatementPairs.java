@@ -44,4 +44,11 @@ final class StatementPairs {
                 .select("newer_json", "older_json", "found", "wanted")
                 .flatMap(new AlignOne(), Encoders.row(AlignOne.LINK));
     }
+
+    /** Links as pairs of clauses: the columns {@code newer, newer_clause, older, older_clause, found}. */
+    static Dataset<Row> ofClauses(Dataset<Row> links) {
+        return links.withColumn("newer_clause", expr("explode(newer_clauses)"))
+                .withColumn("older_clause", expr("explode(older_clauses)"))
+                .select("newer", "newer_clause", "older", "older_clause", "found");
+    }
 }
