@@ -2,11 +2,13 @@ package org.acquis.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How many columns of a terminal a text takes, and how it breaks into lines. */
 public final class Columns {
 
     private static final String ESCAPE = "\u001B[";
+    private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
 
     private Columns() {}
 
@@ -55,7 +57,7 @@ public final class Columns {
         for (String paragraph : text.split("\n", -1)) {
             StringBuilder line = new StringBuilder();
             int used = 0;
-            for (String word : paragraph.strip().split("[ \\t]+")) {
+            for (String word : BLANKS.split(paragraph.strip())) {
                 int columns = width(word);
                 if (used > 0 && used + 1 + columns > width) {
                     lines.add(line.toString());

@@ -126,9 +126,12 @@ final class Xlsx {
     private static int lines(List<Sheet.Cell> row, int[] widths) {
         int lines = 1;
         for (int column = 0; column < row.size(); column++) {
-            lines = Math.max(
-                    lines,
-                    Columns.wrap(shown(row.get(column)), widths[column] - 2).size());
+            String text = shown(row.get(column));
+            int width = widths[column] - 2;
+            // A character is two columns wide at most: what is as short as this needs no breaking.
+            if (2 * text.length() > width || text.indexOf('\n') >= 0) {
+                lines = Math.max(lines, Columns.wrap(text, width).size());
+            }
         }
         return Math.min(MOST_LINES, lines);
     }
