@@ -7,18 +7,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.acquis.interchange.SeriesLines;
-import org.acquis.library.Added;
+import org.acquis.library.CodingShelf;
 import org.acquis.library.Library;
 import org.acquis.problem.NotFound;
 import org.acquis.problem.Refused;
+import org.acquis.statement.Decision;
+import org.acquis.statement.Fact;
 import org.acquis.statement.Series;
 import org.acquis.statement.Statement;
-import org.jspecify.annotations.Nullable;
 
-/** Carries a whole series from one library to another: its statements with their originals, in one file. */
+/**
+ * Carries a whole series from one library to another in one file: its statements with their originals, what people decided and coded, and
+ * who did what when.
+ */
 public final class ExchangeSeries {
+
+    private static final byte[] NONE = {};
 
     private final Library library;
 
@@ -41,9 +49,10 @@ public final class ExchangeSeries {
     /**
      * The series as lines of text.
      *
+     * @param originals whether the files go too that the statements were read from
      * @throws NotFound when it has no statements
      */
-    public String write(Series series) {
+    public String write(Series series, boolean originals) {
         List<Statement> statements = library.statementsOf(series.id());
         if (statements.isEmpty()) {
             throw new NotFound("the series " + series.id() + " has no statements to export");
@@ -51,41 +60,48 @@ public final class ExchangeSeries {
         StringBuilder lines = new StringBuilder();
         lines.append(SeriesLines.line(series)).append('\n');
         for (Statement statement : statements) {
-            byte[] original = library.original(statement.source().sha256()).orElseThrow();
+            byte[] original =
+                    originals ? library.original(statement.source().sha256()).orElse(NONE) : NONE;
             lines.append(SeriesLines.line(statement, original)).append('\n');
+        }
+        Set<String> ids = statements.stream().map(Statement::id).collect(Collectors.toSet());
+        for (Decision decision : library.decisions().all()) {
+            if (ids.contains(decision.older().statement())
+                    && ids.contains(decision.newer().statement())) {
+                lines.append(SeriesLines.line(decision)).append('\n');
+            }
+        }
+        for (Statement statement : statements) {
+            for (CodingShelf.Dated dated : library.codings().dated(statement.id())) {
+                lines.append(SeriesLines.line(dated.coding(), dated.at())).append('\n');
+            }
+        }
+        for (Fact fact : library.facts().about(ids)) {
+            lines.append(SeriesLines.line(fact)).append('\n');
         }
         return lines.toString();
     }
 
     /**
-     * Reads a series into the library. A statement whose file is there already stays as it is, and one whose id is taken gets another.
+     * Reads a series into the library, beside what is there of it. What is there stays as it is: a statement whose file was imported before,
+     * a decision on the same pair, a coder's coding of the same clause; where the file says something else, that is named. A statement whose
+     * id is taken by another gets a new one, and what was decided and coded follows it.
      *
-     * @param listener hears of each statement as it is stored
+     * @param listener hears of each statement as it is stored, and at the end of the rest
      * @throws Refused when a line is damaged; the statements before it are stored
      */
     public void read(Path file, Consumer<ImportStatements.Outcome> listener) {
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            Series series = null;
+            MergeSeries merge = new MergeSeries(library, file);
             int number = 0;
             for (String text = reader.readLine(); text != null; text = reader.readLine()) {
-                SeriesLines.Line line = SeriesLines.read(text, file.toString(), ++number);
-                if (line instanceof SeriesLines.Head head) {
-                    series = head.series();
-                } else if (line instanceof SeriesLines.Held held) {
-                    listener.accept(store(file, held, series));
-                }
+                merge.take(SeriesLines.read(text, file.toString(), ++number), listener);
             }
+            listener.accept(merge.finished());
         } catch (MalformedInputException e) {
             throw new Refused(Refused.Code.CORRUPT, file.toString(), "is no text; ask for the file again", e);
         } catch (IOException e) {
             throw new Refused(Refused.Code.NOT_A_DOCUMENT, file.toString(), "cannot be read; check its permissions", e);
         }
-    }
-
-    private ImportStatements.Outcome store(Path file, SeriesLines.Held held, @Nullable Series series) {
-        Added added = library.addUnderFreeId(held.statement(), series, held.original());
-        return added.isNew()
-                ? ImportStatements.imported(library, file, held.statement().withId(added.id()))
-                : new ImportStatements.AlreadyThere(file, added.id());
     }
 }

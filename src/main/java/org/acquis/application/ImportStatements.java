@@ -59,7 +59,7 @@ public final class ImportStatements {
     }
 
     /** What became of one file. */
-    public sealed interface Outcome permits Imported, AlreadyThere, Failed {
+    public sealed interface Outcome permits Imported, AlreadyThere, Merged, Failed {
         /** The file as the user named it, or as its folder names it. */
         Path file();
     }
@@ -73,6 +73,22 @@ public final class ImportStatements {
 
     /** The same bytes were imported before, as this statement. */
     public record AlreadyThere(Path file, String id) implements Outcome {}
+
+    /**
+     * What a file of a series brought besides its statements.
+     *
+     * @param decisions how many were added
+     * @param codings how many were added
+     * @param facts of its history, how many were added
+     * @param known decisions and codings that were there already
+     * @param conflicts a line each: what the file says otherwise, and what was kept
+     */
+    public record Merged(Path file, int decisions, int codings, int facts, int known, List<String> conflicts)
+            implements Outcome {
+        public Merged {
+            conflicts = List.copyOf(conflicts);
+        }
+    }
 
     /** The file was refused. */
     public record Failed(Path file, Refused reason) implements Outcome {}

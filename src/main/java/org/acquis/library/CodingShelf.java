@@ -3,6 +3,7 @@ package org.acquis.library;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.acquis.statement.Axis;
@@ -19,13 +20,21 @@ public final class CodingShelf {
         this.clock = clock;
     }
 
+    /** A coding and when it was made. */
+    public record Dated(Coding coding, Instant at) {}
+
     /** The codings of a statement, the oldest first. */
     public List<Coding> of(String statement) {
+        return dated(statement).stream().map(Dated::coding).toList();
+    }
+
+    /** The codings of a statement with their times, the oldest first. */
+    public List<Dated> dated(String statement) {
         return store.reading(
-                List.<Coding>of(),
+                List.<Dated>of(),
                 jdbc -> jdbc.sql("SELECT * FROM coding WHERE statement = ? ORDER BY id")
                         .param(statement)
-                        .query((row, number) -> coding(row))
+                        .query((row, number) -> new Dated(coding(row), Instant.parse(row.getString("made_at"))))
                         .list());
     }
 
@@ -43,11 +52,20 @@ public final class CodingShelf {
                 row.getString("note"));
     }
 
-    /** Stores codings of one statement. */
+    /** Stores codings of one statement, made now. */
     public void store(String statement, List<Coding> codings) {
+        Instant now = clock.instant();
+        storeDated(
+                statement,
+                codings.stream().map(coding -> new Dated(coding, now)).toList());
+    }
+
+    /** Stores codings of one statement that were made at other times. */
+    public void storeDated(String statement, List<Dated> codings) {
         store.changing("code", statement, (jdbc, trail) -> {
             int stored = 0;
-            for (Coding coding : codings) {
+            for (Dated dated : codings) {
+                Coding coding = dated.coding();
                 long id = jdbc.sql("SELECT COALESCE(MAX(id), 0) + 1 FROM coding")
                         .query(Long.class)
                         .single();
@@ -65,7 +83,7 @@ public final class CodingShelf {
                         .param("axis", axis == null ? null : axis.name())
                         .param("strength", strength == null ? null : strength.toString())
                         .param("note", coding.note())
-                        .param("at", clock.instant().toString())
+                        .param("at", dated.at().toString())
                         .update();
             }
             return stored;

@@ -148,11 +148,11 @@ public final class Library implements AutoCloseable {
                 .optional();
     }
 
-    /** The file with this hash as it was imported. */
+    /** The file with this hash as it was imported; empty where the statement came without it. */
     public Optional<byte[]> original(String sha256) {
         return store.reading(
                 Optional.<byte[]>empty(),
-                jdbc -> jdbc.sql("SELECT bytes FROM original WHERE sha256 = ?")
+                jdbc -> jdbc.sql("SELECT bytes FROM original WHERE sha256 = ? AND LENGTH(bytes) > 0")
                         .param(sha256)
                         .query((row, number) -> row.getBytes("bytes"))
                         .optional());
@@ -194,6 +194,7 @@ public final class Library implements AutoCloseable {
      * Stores a statement with its original. Where its file is already there, as when two people import it at once, nothing is
      * stored.
      *
+     * @param original the file's bytes; none where the statement came without them
      * @param series the series it belongs to, stored too where it is new; null for none
      * @throws CommandFailed when another statement has its id
      */
@@ -211,6 +212,7 @@ public final class Library implements AutoCloseable {
             Optional<String> holder = idOfFile(statement.source().sha256(), jdbc);
             if (holder.isPresent()) {
                 trail.nothingWasChanged();
+                complete(statement.source().sha256(), original, jdbc);
                 return new Added(holder.get(), false);
             }
             Statement named = mayRename ? statement.withId(freeId(statement.id(), jdbc)) : statement;
@@ -222,6 +224,15 @@ public final class Library implements AutoCloseable {
             insert(named, series, original, jdbc, trail);
             return new Added(named.id(), true);
         });
+    }
+
+    /** A statement may have come without its original; the first who has the file brings it. */
+    private static void complete(String sha256, byte[] original, JdbcClient jdbc) {
+        if (original.length > 0) {
+            jdbc.sql("UPDATE original SET bytes = ? WHERE sha256 = ? AND LENGTH(bytes) = 0")
+                    .params(original, sha256)
+                    .update();
+        }
     }
 
     private static String freeId(String wanted, JdbcClient jdbc) {
@@ -333,6 +344,11 @@ public final class Library implements AutoCloseable {
     /** People's decisions on which clause became which. */
     public DecisionShelf decisions() {
         return new DecisionShelf(store, clock);
+    }
+
+    /** What was done to statements, here and in the libraries that they came from. */
+    public FactShelf facts() {
+        return new FactShelf(store);
     }
 
     /** The drafts with their history. */

@@ -9,12 +9,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.acquis.problem.CommandFailed;
 import org.acquis.problem.NotFound;
 import org.acquis.problem.Refused;
 import org.acquis.problem.WrongUse;
+import org.acquis.statement.Fact;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Looks after a library: its history, undo, checks, backups and the search index. */
@@ -35,6 +37,13 @@ public final class LibraryCare {
     /** The last changes, newest first. */
     public List<Change> history(int limit) {
         return store.reading(List.of(), jdbc -> History.read(jdbc, limit));
+    }
+
+    /** What was done to statements in other libraries before their series came from there, newest first. */
+    public List<Fact> elsewhere(int limit) {
+        List<Fact> facts = new ArrayList<>(new FactShelf(store).elsewhere());
+        Collections.reverse(facts);
+        return facts.subList(0, Math.min(limit, facts.size()));
     }
 
     /**

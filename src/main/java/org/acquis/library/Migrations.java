@@ -20,8 +20,13 @@ import org.acquis.problem.CommandFailed;
  */
 final class Migrations {
 
-    static final List<String> SCRIPTS =
-            List.of("001-first.sql", "002-history.sql", "003-keys.sql", "004-draft-history.sql", "005-codings.sql");
+    static final List<String> SCRIPTS = List.of(
+            "001-first.sql",
+            "002-history.sql",
+            "003-keys.sql",
+            "004-draft-history.sql",
+            "005-codings.sql",
+            "006-elsewhere.sql");
 
     private Migrations() {}
 

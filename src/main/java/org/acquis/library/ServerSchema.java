@@ -106,6 +106,7 @@ final class ServerSchema {
                 "draft_step",
                 "draft_revision",
                 "change",
-                "coding");
+                "coding",
+                "elsewhere");
     }
 }

@@ -21,9 +21,10 @@ final class ExportCommand implements AcquisCommand {
                 .operand(
                         "STATEMENT|SERIES",
                         Syntax.Count.ONE,
-                        "an id of the library, or a file; a series comes with its originals, for `import` elsewhere")
+                        "an id of the library, or a file; a series comes with originals, decisions, codings and history, for `import` elsewhere")
                 .option("format", "FORMAT", "how to write it", FORMATS.toArray(String[]::new))
                 .option("output", "FILE", "write to a file; its ending tells the format")
+                .flag("without-originals", "a series without the files that its statements were read from")
                 .example("export quessy-2020 --output quessy.json")
                 .example("export contact-group-on-karessia --output karessia.jsonl")
                 .build();
@@ -34,7 +35,7 @@ final class ExportCommand implements AcquisCommand {
         Output output = Output.of(arguments, FORMATS);
         Optional<Series> series = workbench.library().series(arguments.operand(0));
         if (series.isPresent() && workbench.library().find(arguments.operand(0)).isEmpty()) {
-            export(series.get(), output, workbench, console);
+            export(series.get(), !arguments.has("without-originals"), output, workbench, console);
             return;
         }
         Statement statement = workbench.statements().resolve(arguments.operand(0));
@@ -48,10 +49,10 @@ final class ExportCommand implements AcquisCommand {
                 console);
     }
 
-    private static void export(Series series, Output output, Workbench workbench, Console console) {
+    private static void export(Series series, boolean originals, Output output, Workbench workbench, Console console) {
         if (output.file() == null || !output.format().equals("jsonl")) {
             throw new WrongUse("a series goes into one file: --output " + series.id() + ".jsonl");
         }
-        output.text(new ExchangeSeries(workbench.library()).write(series), console);
+        output.text(new ExchangeSeries(workbench.library()).write(series, originals), console);
     }
 }

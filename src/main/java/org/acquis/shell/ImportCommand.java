@@ -9,6 +9,7 @@ import org.acquis.application.ImportStatements;
 import org.acquis.application.ImportStatements.AlreadyThere;
 import org.acquis.application.ImportStatements.Failed;
 import org.acquis.application.ImportStatements.Imported;
+import org.acquis.application.ImportStatements.Merged;
 import org.acquis.application.ImportStatements.Outcome;
 import org.acquis.problem.WrongUse;
 import org.acquis.statement.Statement;
@@ -59,6 +60,17 @@ final class ImportCommand implements AcquisCommand {
         }
     }
 
+    private static void print(Merged merged, Console console) {
+        console.print(Shown.line(String.valueOf(merged.file().getFileName())) + ": "
+                + ClauseText.counted(merged.decisions(), "decision") + " and "
+                + ClauseText.counted(merged.codings(), "coding") + " added"
+                + (merged.known() > 0 ? ", " + merged.known() + " there already" : "")
+                + (merged.facts() > 0
+                        ? "; " + ClauseText.counted(merged.facts(), "fact") + " of its history kept"
+                        : ""));
+        merged.conflicts().forEach(conflict -> console.say("  conflict: " + Shown.line(conflict)));
+    }
+
     private static LocalDate date(String text) {
         try {
             return LocalDate.parse(text);
@@ -85,6 +97,8 @@ final class ImportCommand implements AcquisCommand {
         } else if (outcome instanceof AlreadyThere there) {
             console.print(there.id() + ": already in the library, nothing changed ("
                     + Shown.line(there.file().toString()) + ")");
+        } else if (outcome instanceof Merged merged) {
+            print(merged, console);
         } else if (outcome instanceof Failed failed) {
             console.say(Shown.line(String.valueOf(failed.reason().getMessage())));
         }

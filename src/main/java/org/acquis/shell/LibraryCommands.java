@@ -12,6 +12,7 @@ import org.acquis.library.CheckReport;
 import org.acquis.library.LibraryCare;
 import org.acquis.problem.CheckFoundProblems;
 import org.acquis.problem.WrongUse;
+import org.acquis.statement.Fact;
 
 /** The commands that look after the library. */
 final class LibraryCommands {
@@ -40,6 +41,7 @@ final class LibraryCommands {
                 new Command(
                         Syntax.of(GROUP, "history", "who changed what in the library and when, the newest first")
                                 .option("limit", "N", "how many changes (default " + USUAL + ")")
+                                .flag("elsewhere", "what was done in other libraries to series that came from there")
                                 .example("history")
                                 .example("history --limit 5")
                                 .build(),
@@ -85,7 +87,12 @@ final class LibraryCommands {
     }
 
     private static void history(Arguments arguments, LibraryCare care, Console console) {
-        List<Change> changes = care.history(arguments.positive("limit", USUAL));
+        int limit = arguments.positive("limit", USUAL);
+        if (arguments.has("elsewhere")) {
+            elsewhere(care.elsewhere(limit), console);
+            return;
+        }
+        List<Change> changes = care.history(limit);
         if (changes.isEmpty()) {
             console.say("nothing was changed yet");
             return;
@@ -98,6 +105,16 @@ final class LibraryCommands {
                     change.who(),
                     change.deed() + " " + change.subject() + (change.undone() ? " (undone)" : ""));
         }
+        console.print(table.text(console.width()));
+    }
+
+    private static void elsewhere(List<Fact> facts, Console console) {
+        if (facts.isEmpty()) {
+            console.say("nothing came from another library");
+            return;
+        }
+        TextTable table = new TextTable("when", "who", "what");
+        facts.forEach(fact -> table.row(WHEN.format(fact.at()), fact.who(), fact.deed() + " " + fact.subject()));
         console.print(table.text(console.width()));
     }
 

@@ -8,13 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.acquis.library.CodingShelf;
 import org.acquis.library.Library;
 import org.acquis.library.StatementCard;
 import org.acquis.problem.Refused;
+import org.acquis.statement.Axis;
+import org.acquis.statement.Citation;
 import org.acquis.statement.Clause;
+import org.acquis.statement.Coding;
+import org.acquis.statement.Decision;
+import org.acquis.statement.Fact;
 import org.acquis.statement.Role;
 import org.acquis.statement.Series;
 import org.acquis.statement.Sha256;
@@ -43,7 +51,7 @@ class ExchangeSeriesTest {
         there = Library.in(temp.resolve("there"), Clock.systemUTC());
         here.add(statement("quito", 2020), SERIES, original("quito"));
         here.add(statement("lima", 2021), SERIES, original("lima"));
-        file = Files.writeString(temp.resolve("group.jsonl"), new ExchangeSeries(here).write(SERIES));
+        file = Files.writeString(temp.resolve("group.jsonl"), new ExchangeSeries(here).write(SERIES, true));
     }
 
     @AfterEach
@@ -96,7 +104,8 @@ class ExchangeSeriesTest {
 
         new ExchangeSeries(there).read(file, outcomes::add);
 
-        assertThat(outcomes).hasSize(2).allMatch(ImportStatements.AlreadyThere.class::isInstance);
+        assertThat(outcomes.subList(0, 2)).allMatch(ImportStatements.AlreadyThere.class::isInstance);
+        assertThat(outcomes.get(2)).isEqualTo(new ImportStatements.Merged(file, 0, 0, 0, 0, List.of()));
         assertThat(there.cards()).hasSize(2);
     }
 
@@ -108,6 +117,111 @@ class ExchangeSeriesTest {
         read();
 
         assertThat(there.cards()).extracting(StatementCard::id).containsExactly("quito", "quito-2", "lima");
+    }
+
+    private static Decision decision(Decision.Kind kind, String author) {
+        return new Decision(
+                kind,
+                new Citation("quito", "P1"),
+                new Citation("lima", "P1"),
+                author,
+                "the same promise, \"kept\"",
+                Instant.parse("2026-03-01T10:00:00Z"));
+    }
+
+    private static CodingShelf.Dated coding(String coder, String note) {
+        return new CodingShelf.Dated(
+                new Coding("lima", "P1", coder, List.of("arms-embargo"), Axis.DIR, 4.5, note),
+                Instant.parse("2026-03-02T10:00:00Z"));
+    }
+
+    private ImportStatements.Merged exchange(boolean originals) throws IOException {
+        Files.writeString(file, new ExchangeSeries(here).write(SERIES, originals));
+        List<ImportStatements.Outcome> outcomes = new ArrayList<>();
+        new ExchangeSeries(there).read(file, outcomes::add);
+        return (ImportStatements.Merged) outcomes.get(outcomes.size() - 1);
+    }
+
+    @Test
+    void bringsWhatPeopleDecidedAndCodedAndWhoDidWhatWhen() throws IOException {
+        here.decisions().put(List.of(decision(Decision.Kind.LINK, "anna")), "link");
+        here.codings().storeDated("lima", List.of(coding("anna", "")));
+
+        ImportStatements.Merged merged = exchange(true);
+
+        assertThat(merged.decisions()).isEqualTo(1);
+        assertThat(merged.codings()).isEqualTo(1);
+        assertThat(merged.conflicts()).isEmpty();
+        assertThat(there.decisions().all()).isEqualTo(here.decisions().all());
+        assertThat(there.codings().dated("lima")).isEqualTo(here.codings().dated("lima"));
+        assertThat(there.facts().elsewhere())
+                .isEqualTo(here.facts().about(Set.of("quito", "lima")))
+                .extracting(Fact::deed)
+                .containsExactlyInAnyOrder("import", "import", "link", "code");
+
+        ImportStatements.Merged again = exchange(true);
+
+        assertThat(again).isEqualTo(new ImportStatements.Merged(file, 0, 0, 0, 2, List.of()));
+        assertThat(there.care().check().problems()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatWasDecidedHereAndNamesWhatTheFileSaysOtherwise() throws IOException {
+        exchange(true);
+        there.decisions().put(List.of(decision(Decision.Kind.UNLINK, "boris")), "unlink");
+        there.codings().storeDated("lima", List.of(coding("anna", "as I see it now")));
+        here.decisions().put(List.of(decision(Decision.Kind.LINK, "anna")), "link");
+        here.codings().storeDated("lima", List.of(coding("anna", ""), coding("carla", "")));
+
+        ImportStatements.Merged merged = exchange(true);
+
+        assertThat(merged.conflicts()).hasSize(2).allMatch(line -> line.contains("kept"));
+        assertThat(merged.conflicts().get(0)).contains("quito#P1 lima#P1", "unlink by boris", "link by anna");
+        assertThat(merged.conflicts().get(1)).contains("lima#P1", "anna");
+        assertThat(merged.codings()).isEqualTo(1);
+        assertThat(there.decisions().all()).containsExactly(decision(Decision.Kind.UNLINK, "boris"));
+    }
+
+    @Test
+    void decisionsAndCodingsFollowAStatementThatGetsAnotherId() throws IOException {
+        there.add(statement("elsewhere", 2019).withId("lima"), SERIES, original("elsewhere"));
+        here.decisions().put(List.of(decision(Decision.Kind.LINK, "anna")), "link");
+        here.codings().storeDated("lima", List.of(coding("anna", "")));
+
+        exchange(true);
+
+        assertThat(there.decisions().all())
+                .extracting(decision -> decision.newer().toString())
+                .containsExactly("lima-2#P1");
+        assertThat(there.codings().of("lima")).isEmpty();
+        assertThat(there.codings().of("lima-2")).hasSize(1);
+        assertThat(there.facts().elsewhere()).extracting(Fact::subject).contains("lima-2", "quito#P1 lima-2#P1");
+    }
+
+    @Test
+    void namesAStatementThatWasSplitOtherwiseHere() throws IOException {
+        Statement other = statement("lima", 2021);
+        there.add(
+                other.withClauses(List.of(Clause.of("P1", Role.PARAGRAPH, "", 1, null, "We met."))),
+                SERIES,
+                original("lima"));
+
+        assertThat(exchange(true).conflicts()).singleElement().asString().contains("lima", "other clauses");
+    }
+
+    @Test
+    void goesWithoutOriginalsWhichWhoeverHasThemAddsLater() throws IOException {
+        exchange(false);
+
+        assertThat(there.statementsOf("group")).isEqualTo(here.statementsOf("group"));
+        assertThat(there.original(Sha256.of(original("lima")))).isEmpty();
+        assertThat(there.care().check().problems()).isEmpty();
+
+        exchange(true);
+
+        assertThat(there.original(Sha256.of(original("lima")))).contains(original("lima"));
+        assertThat(there.cards()).hasSize(2);
+        assertThat(there.care().check().problems()).isEmpty();
     }
 
     @Test
