@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,8 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashTest {
 
     private static final long SEED = 20_261_125L;
-    private static final int MOST_CHANGES = 16;
+    private static final int MOST_CHANGES = 20;
     private static final int LONGEST_MILLISECONDS = 50;
+    private static final int SHORT_MILLISECONDS = 8;
+    private static final int ENOUGH_FOR_ALL = 200;
     private static final int OLD_ROWS = 300;
 
     @TempDir
@@ -44,16 +49,21 @@ class CrashTest {
     @Tag("slow")
     void manyKilledProcesses() throws Exception {
         int kills = Integer.getInteger("acquis.kills", 300);
-        kill(kills - kills / 4);
+        Set<String> hit = kill(kills - kills / 4);
         killMigrations(kills / 4);
+        if (kills >= ENOUGH_FOR_ALL) {
+            assertThat(hit).isEqualTo(CrashWork.deeds());
+        }
     }
 
-    private void kill(int times) throws Exception {
+    private Set<String> kill(int times) throws Exception {
         Random random = new Random(SEED);
+        Map<String, Integer> underWay = new TreeMap<>();
         for (int k = 0; k < times; k++) {
             Path folder = temp.resolve("work-" + k);
-            int done =
-                    runAndKill(random.nextInt(MOST_CHANGES), random.nextInt(LONGEST_MILLISECONDS), folder.toString());
+            int longest = k % 2 == 0 ? LONGEST_MILLISECONDS : SHORT_MILLISECONDS;
+            int done = runAndKill(random.nextInt(MOST_CHANGES), random.nextInt(longest), folder.toString());
+            underWay.merge(CrashWork.after(done).deed(), 1, Integer::sum);
             try (Library library = Library.in(folder, Clock.systemUTC())) {
                 assertThat(library.care().check().problems())
                         .as("kill %d, %d done", k, done)
@@ -64,6 +74,8 @@ class CrashTest {
                         .isTrue();
             }
         }
+        System.out.println("kills by what was under way: " + underWay);
+        return underWay.keySet();
     }
 
     private void killMigrations(int times) throws Exception {

@@ -2,13 +2,18 @@ package org.acquis.library;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.acquis.files.OwnerOnly;
+import org.acquis.statement.Citation;
+import org.acquis.statement.Coding;
+import org.acquis.statement.Decision;
 import org.acquis.statement.Draft;
 
 /**
@@ -17,12 +22,14 @@ import org.acquis.statement.Draft;
  */
 final class CrashWork {
 
-    private static final List<String> CYCLE =
-            List.of("import", "draft", "import", "undo", "import", "search", "remove");
+    private static final List<String> CYCLE = List.of(
+            "import", "decision", "draft", "import", "undo", "coding", "import", "decision", "search", "remove");
 
     private final TreeSet<String> statements = new TreeSet<>();
     private final List<String> imports = new ArrayList<>();
     private Optional<String> draft = Optional.empty();
+    private Optional<String> decided = Optional.empty();
+    private int coded;
     private int done;
 
     private CrashWork() {}
@@ -60,13 +67,36 @@ final class CrashWork {
             case "draft" ->
                 library.drafts()
                         .store(new Draft("draft", "template", Map.of(Draft.TITLE, title()), List.of()), "title");
+            case "decision" -> library.decisions().put(List.of(decision()), "link");
+            case "coding" ->
+                library.codings()
+                        .store(
+                                imports.get(0),
+                                List.of(new Coding(
+                                        imports.get(0), "P1", "coder", List.of("truce"), null, null, title())));
             case "undo" -> library.care().undo(true);
             case "search" -> library.clauses().find(List.of("paragraph"), 3);
             default -> library.remove(imports.get(imports.size() - 1));
         }
     }
 
-    private String deed() {
+    private Decision decision() {
+        return new Decision(
+                Decision.Kind.LINK,
+                new Citation("left", "P1"),
+                new Citation("right", "P1"),
+                "anna",
+                title(),
+                Instant.parse("2026-01-01T00:00:00Z"));
+    }
+
+    /** The kinds of change. */
+    static Set<String> deeds() {
+        return new TreeSet<>(CYCLE);
+    }
+
+    /** What the next change is. */
+    String deed() {
         return CYCLE.get(done % CYCLE.size());
     }
 
@@ -94,6 +124,8 @@ final class CrashWork {
                 statements.add(id());
             }
             case "draft" -> draft = Optional.of(title());
+            case "decision" -> decided = Optional.of(title());
+            case "coding" -> coded++;
             case "undo", "remove" -> statements.remove(imports.remove(imports.size() - 1));
             default -> {}
         }
@@ -105,7 +137,12 @@ final class CrashWork {
         List<String> ids =
                 library.cards().stream().map(StatementCard::id).sorted().toList();
         return ids.equals(List.copyOf(statements))
-                && library.drafts().find("draft").map(Draft::title).equals(draft);
+                && library.drafts().find("draft").map(Draft::title).equals(draft)
+                && library.decisions().all().stream()
+                        .map(Decision::reason)
+                        .toList()
+                        .equals(decided.stream().toList())
+                && (imports.isEmpty() || library.codings().of(imports.get(0)).size() == coded);
     }
 
     /** A library of the first version with some statements, whose migration takes a moment. */
