@@ -96,6 +96,6 @@ final class Rejections {
     }
 
     private boolean isOutOfOrder(int i, int j) {
-        return ties.stream().anyMatch(tie -> tie.mainLeft() < i != tie.mainRight() < j);
+        return ties.stream().anyMatch(tie -> (tie.mainLeft() < i) != (tie.mainRight() < j));
     }
 }

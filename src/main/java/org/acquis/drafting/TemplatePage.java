@@ -34,6 +34,7 @@ final class TemplatePage {
         try (XWPFDocument document = template.document();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             page.blocks(document);
+            page.rows(document);
             for (WordParagraph paragraph : WordParagraph.of(document)) {
                 page.words(paragraph);
             }
@@ -45,7 +46,7 @@ final class TemplatePage {
     }
 
     /** The values of a field; a list is written with semicolons. */
-    private List<String> values(String name) {
+    List<String> values(String name) {
         return Arrays.stream(fields.getOrDefault(name, "").split(";"))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
@@ -65,6 +66,14 @@ final class TemplatePage {
             } else if (mark.kind() == Mark.Kind.END) {
                 block(open.pop().element(), paragraph.element());
             }
+        }
+    }
+
+    private void rows(XWPFDocument document) {
+        for (WordParagraph paragraph : WordParagraph.of(document)) {
+            RepeatedRow.around(paragraph.element())
+                    .filter(row -> row.first() == paragraph.element())
+                    .ifPresent(row -> row.repeat(values(row.name()), this));
         }
     }
 
@@ -109,7 +118,7 @@ final class TemplatePage {
         return marks.size() == 1 && marks.get(0).isAlone(text) ? marks.get(0) : null;
     }
 
-    private static List<Mark> marks(String text) {
+    static List<Mark> marks(String text) {
         try {
             return text.contains("{{") ? Mark.in(text) : List.of();
         } catch (Mark.Broken e) {

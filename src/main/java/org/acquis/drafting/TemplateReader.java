@@ -84,9 +84,27 @@ final class TemplateReader {
                 && marks.stream().noneMatch(mark -> mark.kind() == Mark.Kind.CLAUSES)) {
             suggestion(paragraph, style.get(), text, marks);
         } else {
-            page(paragraph, text, marks);
+            row(paragraph, text, marks);
         }
         guidance.clear();
+    }
+
+    /** A row of a table may open a part in its first paragraph and close it in its last one. */
+    private void row(WordParagraph paragraph, String text, List<Mark> marks) {
+        Optional<RepeatedRow> row = paragraph.inBody() ? Optional.empty() : RepeatedRow.around(paragraph.element());
+        List<Mark> within = marks;
+        if (row.isPresent() && row.get().first() == paragraph.element()) {
+            open.push(marks.get(0));
+            openedAt.push(paragraph.place());
+            fields.add(row.get().name());
+            within = marks.subList(1, marks.size());
+        }
+        boolean closes = row.isPresent() && row.get().last() == paragraph.element();
+        page(paragraph, text, closes ? within.subList(0, within.size() - 1) : within);
+        if (closes) {
+            open.pop();
+            openedAt.pop();
+        }
     }
 
     private void suggestion(WordParagraph paragraph, ClauseStyle style, String text, List<Mark> marks) {

@@ -12,6 +12,7 @@ import org.acquis.sample.WordKit;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,6 +70,35 @@ class TemplatePageTest {
                 .containsExactly("- Norrland in Quessy", "- Avel in Quessy");
         assertThat(page(Map.of("guests", "Norrland; Avel"), "Present: {{for each guests}}{{guests}}, {{end}}."))
                 .containsExactly("Present: Norrland, Avel.");
+    }
+
+    @Test
+    void aRowOfATableComesOnceForEachValueWithTheValuesAtTheSamePlace() throws IOException {
+        byte[] content;
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            XWPFTable table = document.createTable(2, 2);
+            table.getRow(0).getCell(0).setText("Delegation");
+            table.getRow(0).getCell(1).setText("Head");
+            table.getRow(1).getCell(0).setText("{{for each guest}}{{guest}}");
+            table.getRow(1).getCell(1).setText("{{guest.head}}, {{place}}{{end}}");
+            document.createParagraph().createRun().setText("{{clauses}}");
+            document.write(bytes);
+            content = bytes.toByteArray();
+        }
+        Template template = Template.open("mine", Files.write(folder.resolve("mine.docx"), content));
+        assertThat(template.fields()).containsExactly("guest", "guest.head", "place");
+
+        Map<String, String> fields = Map.of("guest", "Pell; Avel", "guest.head", "Ms Arn; Mr Tove", "place", "Quessy");
+        try (XWPFDocument document = TemplatePage.filled(template, fields)) {
+            assertThat(document.getTables().get(0).getRows())
+                    .extracting(row ->
+                            row.getCell(0).getText() + "|" + row.getCell(1).getText())
+                    .containsExactly("Delegation|Head", "Pell|Ms Arn, Quessy", "Avel|Mr Tove, Quessy");
+        }
+        try (XWPFDocument document = TemplatePage.filled(template, Map.of())) {
+            assertThat(document.getTables().get(0).getRows()).hasSize(1);
+        }
     }
 
     @Test
