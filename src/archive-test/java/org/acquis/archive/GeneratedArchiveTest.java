@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** An archive of which it is known where each clause comes from. */
 class GeneratedArchiveTest {
 
-    private static final String CLAUSES = "4000";
+    private static final String CLAUSES = "2800";
 
     @TempDir
     static Path folder;
