@@ -44,7 +44,8 @@ class ArchiveOfDocumentsTest {
         Path documents = folder.resolve("documents");
         copy(Path.of("statements"), documents);
         Files.writeString(documents.resolve(SERIES).resolve("broken.docx"), "PK\u0003\u0004 and no package after it");
-        Files.copy(documents.resolve(SERIES).resolve("2012-07-19-doha.txt"), documents.resolve("zz-the-same-again.txt"));
+        Files.copy(
+                documents.resolve(SERIES).resolve("2012-07-19-doha.txt"), documents.resolve("zz-the-same-again.txt"));
         archive = folder.resolve("archive");
         LocalSpark.run("read", archive, "--from", documents.toString(), "--folders-are-series");
         LocalSpark.run("code", archive);
