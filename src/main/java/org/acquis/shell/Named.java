@@ -19,7 +19,7 @@ enum Named {
     /** By the name that help gives an operand. */
     static Named operand(Syntax syntax, Syntax.Operand operand) {
         return switch (operand.name()) {
-            case "STATEMENT", "OLD", "NEW", "STATEMENT|SERIES" -> STATEMENT;
+            case "STATEMENT", "OLD", "NEW", "OURS", "STATEMENT|SERIES" -> STATEMENT;
             case "STATEMENT#CLAUSE", "A", "B", "TEXT|STATEMENT#CLAUSE" -> CITATION;
             case "SERIES" -> SERIES;
             case "DEMAND", "TYPE" -> DEMAND;

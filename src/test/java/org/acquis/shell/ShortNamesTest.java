@@ -70,6 +70,16 @@ class ShortNamesTest {
     }
 
     @Test
+    void eachOfThreeComparedTextsMayBeShort() {
+        run("use", "group");
+        assertThat(run("compare", "lisb", "2", "3")).isZero();
+        assertThat(out.toString())
+                .contains("lisbon-2019")
+                .contains("quito-2020")
+                .contains("quito-2021");
+    }
+
+    @Test
     void aBeginningThatFitsTwoStatementsIsRefusedAndNamesThem() {
         run("use", "group");
         assertThat(run("show", "quito")).isEqualTo(ExitCodes.WRONG_USE);
