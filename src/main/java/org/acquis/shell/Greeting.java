@@ -11,13 +11,20 @@ final class Greeting {
 
     /** A few lines of at most {@code width} columns; a library that cannot be read is told by its own message. */
     static String of(Workbench workbench, int width) {
-        String title = "Acquis " + VersionCommand.version() + ". Nothing that it reads leaves this machine.";
+        String title = "Acquis " + VersionCommand.version() + ".";
         try {
-            return Wrapped.text(title, "", width) + "\n" + Wrapped.text(held(workbench), "", width);
+            return Wrapped.text(title + " " + promise(workbench), "", width) + "\n"
+                    + Wrapped.text(held(workbench), "", width);
         } catch (AcquisException e) {
             return Wrapped.text(title, "", width) + "\n"
                     + Wrapped.text(Shown.line(String.valueOf(e.getMessage())), "", width);
         }
+    }
+
+    private static String promise(Workbench workbench) {
+        return workbench.library().isShared()
+                ? "The library lies on a server; nothing that is read goes anywhere else."
+                : "Nothing that it reads leaves this machine.";
     }
 
     private static String held(Workbench workbench) {

@@ -18,8 +18,9 @@ final class HelpText {
             groups.computeIfAbsent(syntax.group(), key -> new ArrayList<>()).add(syntax);
             widest = Math.max(widest, syntax.name().length());
         }
-        StringBuilder text =
-                new StringBuilder("Acquis compares and drafts joint statements. Nothing leaves this machine.\n");
+        StringBuilder text = new StringBuilder(
+                "Acquis compares and drafts joint statements. Nothing leaves this machine, unless you name a"
+                        + " library on a server.\n");
         for (Map.Entry<String, List<Syntax>> group : groups.entrySet()) {
             text.append('\n').append(group.getKey()).append('\n');
             for (Syntax syntax : group.getValue()) {

@@ -17,7 +17,8 @@ final class ManPage {
             @\\fIFILE\\fR
             .SH DESCRIPTION
             Without a command, the shell starts. With @\\fIFILE\\fR, the commands in the file are run, one a line. Wherever a statement is
-            wanted, an id of the library or a path of a file serves; a clause is cited as STATEMENT#CLAUSE. Nothing leaves the machine.
+            wanted, an id of the library or a path of a file serves; a clause is cited as STATEMENT#CLAUSE. Nothing leaves the machine,
+            unless you name a library on a server.
             .SH COMMANDS
             """;
 
