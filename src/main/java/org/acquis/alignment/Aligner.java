@@ -45,7 +45,7 @@ public final class Aligner {
         List<Match> chain = WeakMatches.removed(Chain.through(Anchors.of(scores), scores), scores, left, right);
         List<Match> matches = Neighbours.joined(Moves.added(chain, scores, left, right), scores);
         return Restatements.mayHold(scores)
-                ? Restatements.ties(matches, scores)
+                ? Restatements.ties(matches, scores, left, right)
                 : matches.stream().map(Tie::of).toList();
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.acquis.language.Sentences;
+import org.acquis.statement.Clause;
+import org.acquis.statement.Role;
 
 /**
  * Texts that restate: leaders take up commitments again in new words and new paragraphs, so that one paragraph carries over parts
@@ -29,9 +31,13 @@ final class Restatements {
 
     private final Scores scores;
     private final double[][] kinship;
+    private final List<Clause> left;
+    private final List<Clause> right;
 
-    private Restatements(Scores scores) {
+    private Restatements(Scores scores, List<Clause> left, List<Clause> right) {
         this.scores = scores;
+        this.left = left;
+        this.right = right;
         kinship = new Kinship(scores).all();
     }
 
@@ -47,8 +53,8 @@ final class Restatements {
         return several >= LONG_PARAGRAPHS * (scores.leftSize() + scores.rightSize());
     }
 
-    /** The ties of settled matches, and those of restated clauses. */
-    static List<Tie> ties(List<Match> matches, Scores scores) {
+    /** The ties of settled matches, and those of restated clauses; a heading names a topic and restates nothing. */
+    static List<Tie> ties(List<Match> matches, Scores scores, List<Clause> left, List<Clause> right) {
         List<Tie> ties = new ArrayList<>();
         boolean[] leftSettled = new boolean[scores.leftSize()];
         boolean[] rightSettled = new boolean[scores.rightSize()];
@@ -64,7 +70,7 @@ final class Restatements {
                 rightSettled[j] = true;
             }
         }
-        Restatements restatements = new Restatements(scores);
+        Restatements restatements = new Restatements(scores, left, right);
         List<Pair> pairs = restatements.pairs(leftSettled, rightSettled);
         pairs.removeIf(pair -> ties.stream().anyMatch(tie -> tie.joins(pair.left, pair.right)));
         ties.addAll(stars(pairs));
@@ -122,7 +128,8 @@ final class Restatements {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < kinship.length; i++) {
             for (int j = 0; j < kinship[i].length; j++) {
-                double likelihood = kinship[i][j] == 0 ? 0 : likelihood(i, j, rivals);
+                boolean none = kinship[i][j] == 0 || isHeading(left.get(i)) || isHeading(right.get(j));
+                double likelihood = none ? 0 : likelihood(i, j, rivals);
                 double least = leftSettled[i] || rightSettled[j] ? BESIDE_SETTLED : THRESHOLD;
                 if (likelihood >= least) {
                     pairs.add(new Pair(i, j, scores.wording(i, j), likelihood));
@@ -130,6 +137,10 @@ final class Restatements {
             }
         }
         return pairs;
+    }
+
+    private static boolean isHeading(Clause clause) {
+        return clause.role() == Role.HEADING;
     }
 
     private double likelihood(int i, int j, Rivals rivals) {
