@@ -23,8 +23,18 @@ public final class Aligner {
         this.decisions = decisions;
     }
 
+    /** What people decided up to now, on any statements. */
+    public List<Decision> decisions() {
+        return decisions.get();
+    }
+
     /** Aligns an older statement with a newer one. */
     public Alignment align(Statement left, Statement right) {
+        return align(left, right, decisions.get());
+    }
+
+    /** Aligns an older statement with a newer one by these decisions alone; for texts put together from several statements. */
+    public Alignment align(Statement left, Statement right, List<Decision> decided) {
         List<String> old = texts(left);
         List<String> young = texts(right);
         List<String> all = new ArrayList<>(old);
@@ -34,7 +44,6 @@ public final class Aligner {
         List<Tie> ties = new ArrayList<>(ties(left.clauses(), right.clauses(), scores));
         ties = CitedParagraphs.added(Passages.added(ties, scores), left, right, scores);
         ties = FrontMatter.added(ties, left, right, scores);
-        List<Decision> decided = decisions.get();
         ties = new ArrayList<>(Decided.applied(ties, decided, left, right, scores));
         ties.sort(Comparator.comparingInt(Tie::firstLeft).thenComparingInt(Tie::firstRight));
         return new Links(left, right, scores, lexicon, decided).of(ties);

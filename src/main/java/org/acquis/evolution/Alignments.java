@@ -1,9 +1,11 @@
 package org.acquis.evolution;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.acquis.alignment.Alignment;
 import org.acquis.problem.Stopped;
+import org.acquis.statement.Decision;
 import org.acquis.statement.Statement;
 
 /** The alignments of a series, each worked out once and only when it is wanted. */
@@ -23,8 +25,18 @@ final class Alignments {
         return known.computeIfAbsent(new Pair(older.id(), newer.id()), pair -> pairing.align(older, newer));
     }
 
-    /** An alignment that is not kept, for texts put together for the purpose. */
+    /** What people decided, on any statements. */
+    List<Decision> decisions() {
+        return pairing.decisions();
+    }
+
+    /** An alignment that is not kept, of parts of the statements. */
     Alignment once(Statement older, Statement newer) {
         return pairing.align(older, newer);
+    }
+
+    /** An alignment that is not kept, of texts put together for the purpose, by decisions that cite them. */
+    Alignment once(Statement older, Statement newer, List<Decision> decided) {
+        return pairing.align(older, newer, decided);
     }
 }

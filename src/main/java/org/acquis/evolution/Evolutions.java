@@ -24,7 +24,7 @@ public final class Evolutions {
      */
     public static Evolution of(
             Series series, List<Statement> statements, String scaleName, Set<String> demandTypes, Aligner aligner) {
-        return of(series, statements, scaleName, demandTypes, aligner::align);
+        return of(series, statements, scaleName, demandTypes, Pairing.by(aligner));
     }
 
     static Evolution of(

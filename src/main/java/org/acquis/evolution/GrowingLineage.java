@@ -5,6 +5,7 @@ import java.util.List;
 import org.acquis.alignment.Change;
 import org.acquis.alignment.Edit;
 import org.acquis.alignment.Link;
+import org.acquis.statement.Citation;
 import org.acquis.statement.Clause;
 import org.acquis.statement.Statement;
 
@@ -86,6 +87,13 @@ final class GrowingLineage {
     /** Whether it ended and its wording did not go on in another lineage. */
     boolean canComeBack() {
         return !living && !absorbed;
+    }
+
+    /** Whether this clause is one of its wordings. */
+    boolean stoodAs(Citation cited) {
+        return steps.stream()
+                .filter(step -> step.statement().equals(cited.statement()))
+                .anyMatch(step -> step.clauses().stream().anyMatch(cited.clause()::equalsIgnoreCase));
     }
 
     int lastMeeting() {
