@@ -37,7 +37,7 @@ public final class ComparisonJson {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node(id, alignment, notCompared));
     }
 
-    private static ObjectNode node(@Nullable String id, Alignment alignment, List<String> notCompared) {
+    static ObjectNode node(@Nullable String id, Alignment alignment, List<String> notCompared) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("schema", "acquis/comparison/1");
         if (id != null) {
@@ -61,7 +61,7 @@ public final class ComparisonJson {
         return node;
     }
 
-    private static void side(ObjectNode node, Statement statement) {
+    static void side(ObjectNode node, Statement statement) {
         node.put("id", statement.id());
         node.put("title", statement.title());
         if (statement.date() != null) {

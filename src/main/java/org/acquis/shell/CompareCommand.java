@@ -21,8 +21,6 @@ final class CompareCommand implements AcquisCommand {
     /** From this many columns on three do. */
     private static final int WIDE_FOR_THREE = 132;
 
-    private static final List<String> THREE_FORMATS = List.of("text", "html", "docx", "xlsx", "csv");
-
     private static final List<String> FORMATS = List.of("text", "json", "jsonl", "html", "docx", "xlsx", "csv");
 
     @Override
@@ -103,10 +101,6 @@ final class CompareCommand implements AcquisCommand {
             throw new WrongUse("--context serves two texts; leave it out, or one of the three");
         }
         Output output = Output.of(arguments, FORMATS);
-        if (output.format().startsWith("json")) {
-            throw new WrongUse("three texts are written as " + String.join(", ", THREE_FORMATS)
-                    + "; for json compare two at a time");
-        }
         ThreeTexts texts = comparing.compareThree(
                 arguments.operand(0),
                 arguments.operand(1),

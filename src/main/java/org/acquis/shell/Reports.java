@@ -20,6 +20,7 @@ import org.acquis.report.EvolutionText;
 import org.acquis.report.Provenance;
 import org.acquis.report.ThreeTextsDocx;
 import org.acquis.report.ThreeTextsHtml;
+import org.acquis.report.ThreeTextsJson;
 import org.acquis.report.ThreeTextsSheet;
 import org.acquis.report.ThreeTextsText;
 
@@ -64,6 +65,8 @@ final class Reports {
         List<String> left = CompareStatements.notCompared(texts);
         ByteArrayOutputStream document = new ByteArrayOutputStream();
         switch (output.format()) {
+            case "json" -> output.text(ThreeTextsJson.writePretty(texts, left, scope), console);
+            case "jsonl" -> output.text(ThreeTextsJson.write(texts, left, scope), console);
             case "html" -> output.text(ThreeTextsHtml.write(texts, left, scope), console);
             case "csv" -> output.text(ThreeTextsSheet.csv(texts, scope), console);
             case "docx" -> {

@@ -1,6 +1,7 @@
 package org.acquis.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a delegation sees that lays their text and its own beside the agreed one. */
 class ThreeTextsTest {
@@ -144,7 +147,33 @@ class ThreeTextsTest {
     @Test
     void whatHasNoMeaningForThreeTextsIsRefused() {
         assertThat(compare("--why")).isEqualTo(ExitCodes.WRONG_USE);
-        assertThat(compare("--format", "json")).isEqualTo(ExitCodes.WRONG_USE);
-        assertThat(err.toString()).contains("three texts are written as text, html, docx, xlsx, csv");
+        assertThat(compare("--context", "1")).isEqualTo(ExitCodes.WRONG_USE);
+    }
+
+    @Test
+    void scriptsGetTheRowsAndTheThreeComparisonsBehindThem() {
+        assertThat(compare("--format", "jsonl", "--only", "changed")).isZero();
+
+        JsonNode found = JsonMapper.shared().readTree(out.toString());
+        assertThat(found.get("schema").asString()).isEqualTo("acquis/three-texts/1");
+        assertThat(found.get("ours").get("id").asString()).isEqualTo("ours");
+        assertThat(found.get("rows"))
+                .extracting(
+                        row -> row.get("verdict").asString(),
+                        row -> row.get("agreed").toString(),
+                        row -> row.get("theirs").toString(),
+                        row -> row.get("ours").toString())
+                .containsExactly(
+                        tuple("changed by both, differently", "[\"OP1\"]", "[\"OP1\"]", "[\"OP1\"]"),
+                        tuple("changed by both, in the same words", "[\"OP2\"]", "[\"OP2\"]", "[\"OP2\"]"),
+                        tuple("changed by ours", "[\"OP3\"]", "[\"OP3\"]", "[\"OP3\"]"),
+                        tuple("added by theirs", "[]", "[\"OP4\"]", "[]"),
+                        tuple("added by ours", "[]", "[]", "[\"OP4\"]"));
+        assertThat(found.get("comparisons")
+                        .get("between")
+                        .get("right")
+                        .get("id")
+                        .asString())
+                .isEqualTo("ours");
     }
 }
