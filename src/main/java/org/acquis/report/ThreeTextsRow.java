@@ -19,6 +19,9 @@ record ThreeTextsRow(List<Clause> agreed, List<ComparisonRow> theirs, List<Compa
         OURS("~", "changed by ours"),
         ALIKE("\u2248", "changed by both, in the same words"),
         APART("\u2260", "changed by both, differently"),
+        DROPPED_THEIRS("-", "dropped by theirs"),
+        DROPPED_OURS("-", "dropped by ours"),
+        DROPPED_BOTH("-", "dropped by both"),
         ADDED_THEIRS("+", "added by theirs"),
         ADDED_OURS("+", "added by ours"),
         ADDED_ALIKE("\u2248", "added by both, in the same words"),
@@ -50,10 +53,23 @@ record ThreeTextsRow(List<Clause> agreed, List<ComparisonRow> theirs, List<Compa
         }
         boolean byThem = isChanged(theirs);
         boolean byUs = isChanged(ours);
-        if (byThem && byUs) {
-            return alike ? Verdict.ALIKE : Verdict.APART;
+        if (byThem && byUs && alike) {
+            return isDropped(ours) ? Verdict.DROPPED_BOTH : Verdict.ALIKE;
         }
-        return byThem ? Verdict.THEIRS : byUs ? Verdict.OURS : Verdict.AS_AGREED;
+        if (byThem && byUs) {
+            return Verdict.APART;
+        }
+        if (byThem) {
+            return isDropped(theirs) ? Verdict.DROPPED_THEIRS : Verdict.THEIRS;
+        }
+        if (byUs) {
+            return isDropped(ours) ? Verdict.DROPPED_OURS : Verdict.OURS;
+        }
+        return Verdict.AS_AGREED;
+    }
+
+    private static boolean isDropped(List<ComparisonRow> side) {
+        return side.stream().allMatch(row -> row.newClauses().isEmpty());
     }
 
     /** A new number alone does not change what is agreed. */

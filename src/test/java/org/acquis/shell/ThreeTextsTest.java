@@ -90,6 +90,23 @@ class ThreeTextsTest {
     }
 
     @Test
+    void saysWhoDroppedAClause() throws IOException {
+        String request = "3. Requests the Secretary-General to report every ninety days on the implementation of this"
+                + " statement;\n\n";
+        Files.writeString(folder.resolve("theirs.txt"), AGREED.replace(request, ""));
+        assertThat(compare()).isZero();
+        assertThat(out.toString()).contains("\u2260 OP3 changed by both, differently");
+
+        Files.writeString(folder.resolve("ours.txt"), AGREED);
+        assertThat(compare()).isZero();
+        assertThat(out.toString()).contains("- OP3 dropped by theirs");
+
+        Files.writeString(folder.resolve("ours.txt"), AGREED.replace(request, ""));
+        assertThat(compare()).isZero();
+        assertThat(out.toString()).contains("- OP3 dropped by both");
+    }
+
+    @Test
     void aNewNumberAloneIsAsAgreed() {
         assertThat(compare("--only", "changed")).isZero();
 
