@@ -24,7 +24,7 @@ final class ClauseDemands {
 
     private static final Pattern NEED = Pattern.compile(
             "^[^.;]{0,90}\\b(?:agreed that|needs?|importance|important|necessity|necessary|must|should|shall|responsibility|obligation|urgency|urgent"
-                    + "|imperative|essential|crucial|vital|had to|has to|have to|ought to|there (?:can|could|would|will) be no|cannot)\\b");
+                    + "|imperative|essential|crucial|vital|had to|has to|have to|ought to|there (?:can|could|would|will) be no|cannot|(?:would|will) (?:be met|meet) with)\\b");
     private static final Pattern DUTY = Pattern.compile("\\bmust\\b");
     private static final Set<String> GOES_ON = Set.of(
             "this", "these", "it", "such", "those", "specifically", "furthermore", "they", "both", "that", "in", "to");
@@ -63,11 +63,13 @@ final class ClauseDemands {
     private final DemandFinder finder;
     private final Compounds compounds;
     private final DemandTypes types;
+    private final ObjectFinder objects;
 
     ClauseDemands(DemandTypes types) {
         this.types = types;
         finder = new DemandFinder(types);
         compounds = types.compounds();
+        objects = new ObjectFinder(compounds);
     }
 
     /** Whether acts of this axis make demands of every type: they direct, promise or decide. */
@@ -88,7 +90,10 @@ final class ClauseDemands {
                 chapeau.shares().forEach(type -> add(found, type, clause, 0, clause.text()));
                 boolean own = !found.isEmpty();
                 for (Demand demand : own ? List.<Demand>of() : chapeau.ofGoverning()) {
-                    found.put(demand.type(), new Demand(demand.type(), 0, demand.force(), Slots.of(clause.text())));
+                    found.put(
+                            demand.type(),
+                            new Demand(
+                                    demand.type(), 0, demand.force(), slots(demand.type(), clause, 0, clause.text())));
                 }
             }
         }
@@ -225,7 +230,8 @@ final class ClauseDemands {
 
     private void segment(
             Coded open, int act, ActSentence sentence, int from, int to, Scope.Lead lead, Map<String, Demand> found) {
-        String text = to > from ? sentence.text(sentence.start(from), sentence.end(to - 1)) : "";
+        int end = to == sentence.size() ? sentence.span().end() : to > from ? sentence.end(to - 1) : 0;
+        String text = to > from ? sentence.text(sentence.start(from), end) : "";
         Asides.Range aside = types.asides().in(sentence, from, to);
         boolean said =
                 !aside.isEmpty() && enter(open, act, Scope.of(lead, sentence, from, to, aside, compounds), text, found);
@@ -257,9 +263,19 @@ final class ClauseDemands {
         return !all.isEmpty();
     }
 
-    private static void add(Map<String, Demand> found, DemandType type, Clause clause, int act, String text) {
-        found.putIfAbsent(
-                type.key(), new Demand(type.key(), act, force(clause.acts().get(act), text), Slots.of(text)));
+    private void add(Map<String, Demand> found, DemandType type, Clause clause, int act, String text) {
+        if (!found.containsKey(type.key())) {
+            Force force = force(clause.acts().get(act), text);
+            found.put(type.key(), new Demand(type.key(), act, force, slots(type.key(), clause, act, text)));
+        }
+    }
+
+    /** The slots of a demand that the words of an act of a clause make. */
+    Map<String, String> slots(String type, Clause clause, int act, String words) {
+        return types.find(type)
+                .map(known ->
+                        Slots.of(objects, known, act < 0 ? null : clause.acts().get(act), words))
+                .orElseGet(() -> Slots.of(words));
     }
 
     private static boolean makes(Clause clause, DemandType type, Act act, String text) {
@@ -292,7 +308,11 @@ final class ClauseDemands {
 
     private static Force force(Act act, String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.contains(" unless ") || lower.contains(" if ") || lower.contains("provided that")) {
+        if (lower.contains(" unless ")
+                || lower.contains(" on condition ")
+                || lower.contains(" as long as ")
+                || lower.contains(" if ")
+                || lower.contains("provided that")) {
             return Force.CONDITIONAL;
         }
         boolean permits = "may".equals(act.wording().modal());

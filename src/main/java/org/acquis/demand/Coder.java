@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Coder {
 
     private static final Pattern US = Pattern.compile("\\b(?:[Ww]e|[Nn]ous)\\b");
+    private static final Pattern MARKED = Pattern.compile("^(?:[-•–—]|\\((?:[a-z]{1,2}|[ivx]{1,4}|\\d{1,2})\\) )");
+    private static final Pattern OPEN_END = Pattern.compile(";(?: and| or)?\\s*$");
     private static final String ENGLISH = "en";
     private static final int WE_STYLE = 5;
 
@@ -84,7 +86,8 @@ public final class Coder {
             byId.put(clause.id(), done);
             before = clause.isSubstantive() ? done : before;
         }
-        return withChapeaux(List.copyOf(byId.values()));
+        List<Clause> coded = withChapeaux(List.copyOf(byId.values()));
+        return findsDemands(language) ? new CitedMeasures(codebook.types(), coded).resolved() : coded;
     }
 
     /** How running text of a statement is put: by "we", by the names of its parties, or by a reporter. */
@@ -108,13 +111,24 @@ public final class Coder {
         }
         boolean item = before != null
                 && (clause.role() == Role.ITEM
-                        || clause.text().startsWith("-")
-                        || clause.text().startsWith("•"));
+                        || MARKED.matcher(clause.text()).find()
+                        || clause.role() == Role.PARAGRAPH && isListed(clause, before));
         if (!item || before == null) {
             return null;
         }
         boolean sameList = before.clause().role() == clause.role() && before.isGoverned();
         return before.opensList() ? before : sameList ? before.chapeau() : null;
+    }
+
+    /** Part of a list that nobody numbered: after a chapeau or another part, and put as one. */
+    private static boolean isListed(Clause clause, Coded before) {
+        boolean begun = before.opensList()
+                || before.isGoverned()
+                        && OPEN_END.matcher(before.clause().text()).find();
+        boolean part = OPEN_END.matcher(clause.text()).find()
+                || before.isGoverned()
+                || Character.isLowerCase(clause.text().codePointAt(0));
+        return begun && part;
     }
 
     private Coded code(Clause clause, @Nullable Coded chapeau, Manner running, String language) {
@@ -140,7 +154,7 @@ public final class Coder {
     }
 
     /** Gives a chapeau that makes no demand of its own those that all its sub-paragraphs make alike. */
-    private static List<Clause> withChapeaux(List<Coded> coded) {
+    private List<Clause> withChapeaux(List<Coded> coded) {
         Map<String, List<Clause>> parts = new HashMap<>();
         for (Coded each : coded) {
             if (each.chapeau() != null) {
@@ -158,7 +172,7 @@ public final class Coder {
         return clauses;
     }
 
-    private static List<Demand> common(Clause chapeau, List<Clause> parts) {
+    private List<Demand> common(Clause chapeau, List<Clause> parts) {
         List<Demand> common = new ArrayList<>();
         int act = chapeau.acts().size() - 1;
         for (Demand demand : parts.get(0).demands()) {
@@ -166,7 +180,11 @@ public final class Coder {
                     .allMatch(part -> part.demands().stream()
                             .anyMatch(other -> other.type().equals(demand.type())));
             if (everywhere) {
-                common.add(new Demand(demand.type(), act, demand.force(), Slots.of(chapeau.text())));
+                common.add(new Demand(
+                        demand.type(),
+                        act,
+                        demand.force(),
+                        demands.slots(demand.type(), chapeau, act, chapeau.text())));
             }
         }
         return common;

@@ -19,6 +19,8 @@ final class DemandFinder {
     private final DemandTypes types;
     private final Map<String, List<Entry>> byStem = new HashMap<>();
     private final Map<String, List<Entry>> byBeginning = new HashMap<>();
+    private int shortest = Integer.MAX_VALUE;
+    private int longest;
 
     DemandFinder(DemandTypes types) {
         this.types = types;
@@ -35,9 +37,10 @@ final class DemandFinder {
     private void enter(Entry entry) {
         for (String anchor : new HashSet<>(entry.phrasing().anchors())) {
             if (anchor.endsWith("*")) {
-                byBeginning
-                        .computeIfAbsent(anchor.substring(0, anchor.length() - 1), key -> new ArrayList<>())
-                        .add(entry);
+                String beginning = anchor.substring(0, anchor.length() - 1);
+                shortest = Math.min(shortest, beginning.length());
+                longest = Math.max(longest, beginning.length());
+                byBeginning.computeIfAbsent(beginning, key -> new ArrayList<>()).add(entry);
             } else {
                 byStem.computeIfAbsent(anchor, key -> new ArrayList<>()).add(entry);
             }
@@ -65,11 +68,11 @@ final class DemandFinder {
         for (String stem : scope.stems()) {
             candidates.addAll(byStem.getOrDefault(stem, List.of()));
         }
-        byBeginning.forEach((beginning, entries) -> {
-            if (scope.words().stream().anyMatch(word -> word.startsWith(beginning))) {
-                candidates.addAll(entries);
+        for (String word : new HashSet<>(scope.words())) {
+            for (int end = shortest; end <= Math.min(longest, word.length()); end++) {
+                candidates.addAll(byBeginning.getOrDefault(word.substring(0, end), List.of()));
             }
-        });
+        }
         return candidates;
     }
 

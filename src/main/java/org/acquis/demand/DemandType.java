@@ -15,6 +15,7 @@ import org.acquis.statement.Axis;
  * @param by axes of acts that make the demand
  * @param recognises whether acts that merely recognise make the demand too, where {@code by} has the cognitive axis
  * @param phrasings that put it into words, in the order of the file
+ * @param objects what the demand is about, in words; the first that stands in the text gives the slot
  * @param hints phrasings that count only where the act makes no other demand
  * @param governs phrasings that, in a chapeau, make every sub-paragraph this demand and no other
  * @param shares phrasings that, in a chapeau, make every sub-paragraph this demand beside its own
@@ -30,6 +31,7 @@ public record DemandType(
         Set<Axis> by,
         boolean recognises,
         List<Phrasing> phrasings,
+        List<Phrasing> objects,
         List<Phrasing> hints,
         List<Phrasing> governs,
         List<Phrasing> shares,
@@ -40,6 +42,7 @@ public record DemandType(
         maps = List.copyOf(maps);
         by = Set.copyOf(by);
         phrasings = List.copyOf(phrasings);
+        objects = List.copyOf(objects);
         hints = List.copyOf(hints);
         governs = List.copyOf(governs);
         shares = List.copyOf(shares);

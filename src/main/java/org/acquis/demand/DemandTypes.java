@@ -107,6 +107,7 @@ public final class DemandTypes {
         private final Set<Axis> by = EnumSet.copyOf(USUAL);
         private boolean recognises;
         private final List<Phrasing> phrasings = new ArrayList<>();
+        private final List<Phrasing> objects = new ArrayList<>();
         private final List<Phrasing> hints = new ArrayList<>();
         private final List<Phrasing> governs = new ArrayList<>();
         private final List<Phrasing> shares = new ArrayList<>();
@@ -139,6 +140,7 @@ public final class DemandTypes {
                     by,
                     recognises,
                     phrasings,
+                    objects,
                     hints,
                     governs,
                     shares,
@@ -210,6 +212,7 @@ public final class DemandTypes {
                             .forEach(rows.by::add);
                 }
                 case "says" -> rows.phrasings.add(Phrasing.of(value, classes));
+                case "object" -> rows.objects.add(Phrasing.of(value, classes));
                 case "hints" -> rows.hints.add(Phrasing.of(value, classes));
                 case "governs" -> rows.governs.add(Phrasing.of(value, classes));
                 case "shares" -> rows.shares.add(Phrasing.of(value, classes));
@@ -218,7 +221,7 @@ public final class DemandTypes {
                 default ->
                     throw row.wrong(
                             "no kind of row '" + row.cell(1)
-                                    + "'; the kinds are group, define, excludes, maps, by, says, hints, governs, shares, despite, displaces");
+                                    + "'; the kinds are group, define, excludes, maps, by, says, object, hints, governs, shares, despite, displaces");
             }
         } catch (IllegalArgumentException e) {
             throw row.wrong(String.valueOf(e.getMessage()));

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,34 +39,55 @@ public record Phrasing(String written, Set<Axis> by, List<Part> parts) {
     public record Part(boolean absent, List<Step> steps, List<Integer> distances) {}
 
     /**
-     * The alternatives at one place of a part.
+     * The alternatives at one place of a part, each where it is found soonest.
      *
      * @param stems those of one word, met by its stem
-     * @param terms the others
+     * @param words those of one word, met exactly
+     * @param byFirst those of several words, by the stem of the first
+     * @param others those that begin with an exact word or with the beginning of one
      */
-    public record Step(Set<String> stems, List<Term> terms) {
+    public record Step(Set<String> stems, Set<String> words, Map<String, List<Term>> byFirst, List<Term> others) {
 
         static Step of(List<Term> all) {
-            Set<String> single = new TreeSet<>();
+            Set<String> stems = new TreeSet<>();
+            Set<String> words = new TreeSet<>();
+            Map<String, List<Term>> byFirst = new TreeMap<>();
             List<Term> others = new ArrayList<>();
             for (Term term : all) {
-                if (term.isOneStem()) {
-                    single.add(term.stems().get(0));
+                String first = term.stems().get(0);
+                boolean plain = !first.endsWith(BEGINNING) && !first.startsWith(EXACT);
+                if (plain && term.stems().size() == 1) {
+                    stems.add(first);
+                } else if (first.startsWith(EXACT) && term.stems().size() == 1) {
+                    words.add(first.substring(1));
+                } else if (plain) {
+                    byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(term);
                 } else {
                     others.add(term);
                 }
             }
-            return new Step(Set.copyOf(single), List.copyOf(others));
+            return new Step(Set.copyOf(stems), Set.copyOf(words), Map.copyOf(byFirst), List.copyOf(others));
         }
 
         /** How many alternatives there are: with few, a phrasing is seldom tried in vain. */
         int size() {
-            return stems.size() + terms.size();
+            return stems.size() + words.size() + byFirst.size() + others.size();
+        }
+
+        boolean holdsWord(String word, String stem) {
+            return !stems.isEmpty() && stems.contains(stem) || !words.isEmpty() && words.contains(word);
+        }
+
+        /** The alternatives of several words that may begin with a stem. */
+        List<Term> from(String stem) {
+            return byFirst.isEmpty() ? List.of() : byFirst.getOrDefault(stem, List.of());
         }
 
         List<String> anchors() {
             List<String> anchors = new ArrayList<>(stems);
-            for (Term term : terms) {
+            words.forEach(word -> anchors.add(ActPhrases.stem(word, Stems::stem)));
+            anchors.addAll(byFirst.keySet());
+            for (Term term : others) {
                 String first = term.stems().get(0);
                 anchors.add(first.startsWith(EXACT) ? ActPhrases.stem(first.substring(1), Stems::stem) : first);
             }
@@ -78,11 +100,6 @@ public record Phrasing(String written, Set<Axis> by, List<Part> parts) {
      * {@code =} for this word alone.
      */
     public record Term(List<String> stems) {
-
-        boolean isOneStem() {
-            String first = stems.get(0);
-            return stems.size() == 1 && !first.endsWith(BEGINNING) && !first.startsWith(EXACT);
-        }
 
         boolean isAt(Scope scope, int place) {
             if (!scope.isWhole(place, stems.size())) {
@@ -216,6 +233,17 @@ public record Phrasing(String written, Set<Axis> by, List<Part> parts) {
         return end(parts.get(0), scope, 0);
     }
 
+    /** The first word and the one past the last of the first place that says the first part of this; empty where none does. */
+    int[] placeIn(Scope scope) {
+        for (int place = 0; place < scope.size(); place++) {
+            int end = follows(parts.get(0), 0, scope, place, 0);
+            if (end >= 0) {
+                return new int[] {place, end};
+            }
+        }
+        return new int[0];
+    }
+
     private static boolean stands(Part part, Scope scope, int until) {
         return end(part, scope, until) >= 0;
     }
@@ -234,13 +262,19 @@ public record Phrasing(String written, Set<Axis> by, List<Part> parts) {
     /** Where the steps of a part end that follow each other from a place, the last ending after {@code until}; or -1. */
     private static int follows(Part part, int step, Scope scope, int place, int until) {
         Step here = part.steps().get(step);
-        if (here.stems().contains(scope.stem(place)) && scope.isWhole(place, 1)) {
+        String stem = scope.stem(place);
+        if (here.holdsWord(scope.word(place), stem) && scope.isWhole(place, 1)) {
             int end = goesOn(part, step, scope, place + 1, until);
             if (end >= 0) {
                 return end;
             }
         }
-        for (Term term : here.terms()) {
+        int end = anyOf(here.from(stem), part, step, scope, place, until);
+        return end >= 0 || here.others().isEmpty() ? end : anyOf(here.others(), part, step, scope, place, until);
+    }
+
+    private static int anyOf(List<Term> terms, Part part, int step, Scope scope, int place, int until) {
+        for (Term term : terms) {
             if (term.isAt(scope, place)) {
                 int end = goesOn(part, step, scope, place + term.stems().size(), until);
                 if (end >= 0) {

@@ -15,6 +15,8 @@ final class ResolutionActs {
 
     private static final Set<String> NOUN_BEFORE = Set.of("for", "of", "from", "by", "made", "submitted", "contained");
 
+    private static final int MOST_DELEGATIONS = 10;
+
     private final ActPhrases phrases;
     private final ActWords words;
     private final Bidding bidding;
@@ -39,7 +41,8 @@ final class ResolutionActs {
     }
 
     private Optional<FoundAct> opening(ActSentence sentence, Manner manner) {
-        int verb = pastAdverbs(sentence, 0);
+        int start = pastDelegations(sentence);
+        int verb = pastAdverbs(sentence, start);
         int word = verb;
         while (word + 1 < sentence.size() && words.is("adverb", sentence.word(word))) {
             word++;
@@ -47,7 +50,30 @@ final class ResolutionActs {
         if (verb >= sentence.size() || manner != Manner.PREAMBLE && !isThirdPerson(sentence, word)) {
             return Optional.empty();
         }
-        return phrase(sentence, verb, 0, manner);
+        return phrase(sentence, verb, start, manner);
+    }
+
+    /** Past the delegations that an opening bracket names: "[Ostmark, Pell: Demands]". */
+    private static int pastDelegations(ActSentence sentence) {
+        if (sentence.size() == 0 || !sentence.gapBefore(0).contains("[")) {
+            return 0;
+        }
+        for (int at = 1; at < Math.min(sentence.size(), MOST_DELEGATIONS); at++) {
+            String gap = sentence.gapBefore(at);
+            if (gap.contains("]")) {
+                return 0;
+            }
+            if (gap.contains(":")) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    /** "[Demands] [Calls upon]": the second is put in the place of the first. */
+    private static boolean isAlternative(ActSentence sentence, int place) {
+        String gap = place > 0 ? sentence.gapBefore(place) : "";
+        return gap.contains("]") && gap.contains("[");
     }
 
     private void joined(ActSentence sentence, Manner manner, List<FoundAct> acts) {
@@ -97,7 +123,7 @@ final class ResolutionActs {
         boolean connective = CONNECTIVES.contains(before)
                 && (sentence.word(from - 2).equals("this")
                         || sentence.word(from - 2).equals("that"));
-        return linked || connective || sentence.isAfterComma(from);
+        return linked || connective || sentence.isAfterComma(from) || isAlternative(sentence, from);
     }
 
     private boolean isVerb(ActSentence sentence, int place, Manner manner) {
@@ -124,7 +150,12 @@ final class ResolutionActs {
         boolean noun = NOUN_BEFORE.contains(sentence.word(place + 1)) && !word.equals("calls");
         return ends("ending-op", word)
                 && !noun
-                && (place <= 1 || !sentence.isCapitalised(place) || isShouted(sentence, place));
+                && !Predicate.isNominal(word)
+                && (place <= 1
+                        || !sentence.isCapitalised(place)
+                        || isShouted(sentence, place)
+                        || sentence.gapBefore(place).contains("[")
+                        || place == pastDelegations(sentence));
     }
 
     /** Whether a word has an ending of a class; languages without endings in the class are met as they stand in the list. */

@@ -1,57 +1,124 @@
 package org.acquis.demand;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.acquis.statement.Act;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the slots of a demand from the sentence that makes it. */
+/** Reads the slots of a demand from the words that make it, each as the text says it. */
 final class Slots {
 
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+    private static final String COUNT =
+            "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|eighteen|twenty-four|thirty|sixty|ninety)";
+    private static final String DATE = "(?:(?:\\d{1,2} )?" + MONTH + "(?: \\d{1,2},)?(?: \\d{4})?|\\d{4})";
     private static final Pattern DEADLINE = Pattern.compile(
-            "\\b(?:immediately(?: and unconditionally)?|without (?:further )?delay|forthwith|as soon as possible|urgently"
-                    + "|by (?:the end of )?(?:\\d{1,2} " + MONTH + " )?(?:" + MONTH + " )?\\d{4}"
-                    + "|(?:no|not) later than [^,;.]{3,60}|within (?:\\d+|[a-z-]+) (?:days|weeks|months|years|hours)"
-                    + "|until (?:\\d{1,2} )?" + MONTH + " \\d{4})\\b");
-    private static final Pattern DURATION = Pattern.compile(
-            "\\bfor (?:a|an|an initial|a further|another) (?:period of )?(?:\\d+|[a-z-]+) (?:days|weeks|months|years|month|year)\\b");
+            "\\b(?:immediately(?: and unconditionally)?|at once|without (?:further )?delay|forthwith|as soon as possible|urgently|promptly"
+                    + "|(?:by|before|until|as of|with effect from) (?:\\[)?(?:the (?:end|close|beginning) of )?(?:the year|next month|"
+                    + DATE + ")"
+                    + "|(?:no|not) later than [^,;.]{3,60}|within (?:the next )?" + COUNT
+                    + " (?:days|weeks|months|years|hours)|every (?:" + COUNT
+                    + " )?(?:days?|weeks?|months?|years?))\\b\\]?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DURATION =
+            Pattern.compile("\\b(?:for|by) (?:a period of |an? )?(?:(?:further|additional"
+                    + "|initial|another|renewable|new) )?(?:period of )?(?:" + COUNT
+                    + "|a|an) (?:days|weeks|months|years|month|year|week)\\b");
     private static final Pattern EXEMPTION = Pattern.compile(
-            "\\b(?:unless|except(?: for| where| as| that)?|with the exception of|other than|shall not apply to)\\b[^;.]{3,120}",
+            "\\b(?:unless|except(?: for| where| as| that)?|with the exception of|other than|shall not apply to|exempt(?:s|ing|ed)?"
+                    + "|exemptions? for)\\b[^;.]{3,120}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CONDITION = Pattern.compile(
-            "\\b(?:if|provided that|as long as|until such time as|in the event that|should [a-z ]+ fail to)\\b[^;.]{3,120}");
-    private static final Pattern LEGAL_BASIS = Pattern.compile(
+            "\\b(?:if|provided that|on condition that|as long as|for as long as|until such time as|in the event that|(?<!at )once(?! again| more)|only when"
+                    + "|as soon as (?:the|a|an|they|it)|in step with|subject to the (?:consent|approval|agreement)|should [a-z ]+ fail to)"
+                    + "\\b[^;.]{3,120}");
+    private static final Pattern RESOLUTION = Pattern.compile(
             "\\b(?:Chapter [IVX]+(?: of the Charter[a-z ]*)?|Articles? \\d+(?: (?:and|to) \\d+)?(?: of the Charter)?"
                     + "|resolutions? \\d+ \\(\\d{4}\\)(?:(?:,| and)? \\d+ \\(\\d{4}\\))*)");
+    private static final Pattern PARAGRAPH = Pattern.compile(
+            "\\b(?:sub-?)?paragraphs? \\d+(?: ?\\([a-z]+\\))*(?:(?:,| and| or| to|, and) \\d+(?: ?\\([a-z]+\\))*)*");
     private static final Pattern QUANTITY = Pattern.compile(
-            "(?:\\b(?:USD|EUR|US)\\s?)?[$€£]?\\b\\d[\\d,.]*\\s?(?:per cent|percent|%|million|billion|barrels|tons|tonnes|metric tons)(?:[a-z ]{0,20})?");
+            "(?:\\b(?:USD|EUR|US)\\s?|[$€£]\\s?)?\\[?\\b\\d[\\d,.]*\\]?\\s?"
+                    + "(?:per cent|percent|%|(?:thousand|million|billion|trillion)(?: (?:U\\.?S\\.? )?(?:dollars|euros|pounds|crowns|yen|francs|"
+                    + "barrels|tons|tonnes|people|persons))?|dollars|euros|pounds|crowns|barrels|(?:metric )?tons|tonnes"
+                    + "|(?:more |further |additional )?(?:refugees|persons|people|observers|monitors|troops|police|families|vehicles))");
     private static final Pattern TARGET = Pattern.compile(
             "\\b(?:against|of|owned or controlled by|belonging to|to|from|targeting) (?<who>(?:the )?(?:listed |designated )?"
+                    + "(?!Chapter|Article|Charter|Council|Security Council|Committee|Annex|Chair|Contact Group|Group|Secretary|Panel|Special Envoy"
+                    + "|Member States|States|" + MONTH + ")"
                     + "(?:[A-Z][\\p{L}’'-]+(?: [A-Z][\\p{L}’'-]+)*(?: (?:regime|Government|government|authorities|elites|officials))?"
                     + "|(?:individuals|persons|entities|companies|banks|elites|oligarchs|regime|authorities)[^,;.]{0,60}))");
+    private static final Pattern SCOPE = Pattern.compile(
+            "\\b(?:in|within|throughout|across|inside|over|into) (?<where>(?:all parts of |the whole of )?(?:the |its |their )?"
+                    + "(?!Chapter|Article|Annex|Council|Security Council|Paragraph|Resolution|Charter|" + MONTH + ")"
+                    + "(?:territor(?:y|ies)(?: of [^,;.]{2,40})?|country|populated areas|urban areas"
+                    + "|(?:[\\p{L}-]+ ){0,2}(?:sectors?|regions?|provinces?|districts?|areas|zones?|cities|towns|waters|airspace)\\b"
+                    + "(?: of \\p{Lu}[\\p{L} -]{2,30})?|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*))");
+    private static final Pattern MECHANISM = Pattern.compile(
+            "\\b(?:(?<!transit )(?<!pass )through(?! their| its| the territor| which)|via|by means of|by way of|with the (?:help|assistance|support) of"
+                    + "|under the (?:supervision|auspices|authority|direction|control|leadership) of|under (?:international|United Nations) supervision"
+                    + "|in (?:close )?(?:coordination|cooperation|consultation|collaboration|conjunction|partnership) with"
+                    + "|by (?:establishing|creating|setting up|appointing|using)|as verified by|to be verified by)(?: |$)[^,;.:]{3,90}");
 
     private Slots() {}
 
-    /** What the sentence says of target, deadline, duration, exemption, condition, legal basis and quantity. */
-    static Map<String, String> of(String sentence) {
+    /** What the words say of a demand whose type and act are not known. */
+    static Map<String, String> of(String words) {
         Map<String, String> slots = new TreeMap<>();
-        put(slots, "deadline", DEADLINE, sentence);
-        put(slots, "duration", DURATION, sentence);
-        put(slots, "exemption", EXEMPTION, sentence);
-        put(slots, "condition", CONDITION, sentence);
-        put(slots, "legalBasis", LEGAL_BASIS, sentence);
-        put(slots, "quantity", QUANTITY, sentence);
-        Matcher target = TARGET.matcher(sentence);
-        if (target.find()) {
-            slots.put("target", target.group("who").strip());
-        }
+        put(slots, "deadline", DEADLINE, words);
+        put(slots, "duration", DURATION, words);
+        put(slots, "exemption", EXEMPTION, words);
+        put(slots, "condition", CONDITION, words);
+        put(slots, "quantity", QUANTITY, words);
+        put(slots, "mechanism", MECHANISM, words);
+        legalBasis(slots, words);
+        named(slots, "target", TARGET, "who", words);
+        named(slots, "scope", SCOPE, "where", words);
         return slots;
     }
 
-    private static void put(Map<String, String> slots, String name, Pattern pattern, String sentence) {
-        Matcher matcher = pattern.matcher(sentence);
+    /** What the words say of a demand: all of {@link #of(String)}, who is asked, and what it is about. */
+    static Map<String, String> of(ObjectFinder objects, DemandType type, @Nullable Act act, String words) {
+        Map<String, String> slots = of(words);
+        String who = act == null ? null : act.addressee();
+        if (who != null) {
+            slots.put("addressee", who);
+            if (who.equals(slots.get("target"))) {
+                slots.remove("target");
+            }
+        }
+        objects.of(type, words).ifPresent(object -> slots.put("object", object));
+        return slots;
+    }
+
+    /** Every instrument that is cited, or else the paragraphs of the same text. */
+    private static void legalBasis(Map<String, String> slots, String words) {
+        Set<String> cited = new LinkedHashSet<>();
+        Matcher matcher = RESOLUTION.matcher(words);
+        while (matcher.find()) {
+            cited.add(matcher.group().strip());
+        }
+        if (cited.isEmpty()) {
+            put(slots, "legalBasis", PARAGRAPH, words);
+        } else {
+            slots.put("legalBasis", String.join("; ", cited));
+        }
+    }
+
+    private static void named(Map<String, String> slots, String name, Pattern pattern, String group, String words) {
+        Matcher matcher = pattern.matcher(words);
+        if (matcher.find()) {
+            slots.put(name, matcher.group(group).strip());
+        }
+    }
+
+    private static void put(Map<String, String> slots, String name, Pattern pattern, String words) {
+        Matcher matcher = pattern.matcher(words);
         if (matcher.find()) {
             slots.put(name, matcher.group().strip());
         }

@@ -41,8 +41,11 @@ public final class Normalized {
     private static final Pattern RESOLUTION = Pattern.compile("(\\d{3,4})\\s*\\((\\d{4})\\)");
     private static final Pattern ARTICLE = Pattern.compile("articles?\\s+(\\d+)(?:\\s+(?:and|to)\\s+(\\d+))?");
     private static final Pattern CHAPTER = Pattern.compile("chapter\\s+([ivx]+)");
+    private static final Pattern PARAGRAPH = Pattern.compile("paragraphs?\\s+\\d[^;]*");
+    private static final Pattern PARAGRAPH_NUMBER = Pattern.compile("\\d+(?: ?\\([a-z]+\\))*");
     private static final Pattern FIGURE = Pattern.compile(
-            "(usd|eur|us\\$|\\$|€|£)?\\s?(\\d[\\d,]*(?:\\.\\d+)?)\\s*(thousand|million|billion|trillion)?\\s*(per cent|percent|%|barrels|tons|tonnes|metric tons)?");
+            "(usd|eur|us\\$|\\$|€|£)?\\s?(\\d[\\d,]*(?:\\.\\d+)?)\\s*(thousand|million|billion|trillion)?\\s*(per cent|percent|%|barrels|tons|tonnes|metric tons"
+                    + "|dollars|euros|pounds|crowns|yen|francs|(?:more |further |additional )?(?:refugees|persons|people|observers|monitors|troops|police|families|vehicles))?");
     private static final Map<String, Integer> NUMBERS = numbers();
     private static final Map<String, Integer> POWERS =
             Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12);
@@ -73,7 +76,8 @@ public final class Normalized {
     private static void put(Map<String, String> normal, Map<String, String> slots, String name, Reader reader) {
         String text = slots.get(name);
         if (text != null) {
-            reader.read(text.toLowerCase(Locale.ROOT)).ifPresent(value -> normal.put(name, value));
+            reader.read(text.toLowerCase(Locale.ROOT).replace("[", "").replace("]", ""))
+                    .ifPresent(value -> normal.put(name, value));
         }
     }
 
@@ -135,6 +139,13 @@ public final class Normalized {
         while (resolution.find()) {
             found.add("resolution " + resolution.group(1) + " (" + resolution.group(2) + ")");
         }
+        Matcher paragraph = PARAGRAPH.matcher(text);
+        while (found.isEmpty() && paragraph.find()) {
+            Matcher number = PARAGRAPH_NUMBER.matcher(paragraph.group());
+            while (number.find()) {
+                found.add("paragraph " + number.group().replace(" ", ""));
+            }
+        }
         return found.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", found));
     }
 
@@ -148,7 +159,9 @@ public final class Normalized {
         BigDecimal whole = power == null ? amount : amount.scaleByPowerOfTen(POWERS.getOrDefault(power, 0));
         String currency = matcher.group(1) == null ? "" : CURRENCIES.getOrDefault(matcher.group(1), "");
         String unit = matcher.group(4) == null ? "" : matcher.group(4);
-        String named = unit.startsWith("per") ? "%" : unit;
+        String named = unit.equals("per cent") || unit.equals("percent")
+                ? "%"
+                : unit.replaceFirst("^(?:more|further|additional) ", "");
         return Optional.of((currency + " " + whole.stripTrailingZeros().toPlainString() + " " + named).strip());
     }
 

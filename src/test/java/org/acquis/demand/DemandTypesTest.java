@@ -11,6 +11,7 @@ import java.util.List;
 import org.acquis.problem.WrongUse;
 import org.acquis.statement.Clause;
 import org.acquis.statement.Force;
+import org.acquis.statement.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,5 +195,58 @@ final class DemandTypesTest {
 
         assertThat(DemandTypes.read(file).all())
                 .isEqualTo(DemandTypes.standard().all());
+    }
+
+    @Test
+    void measuresNamedByTheirParagraphAreThoseOfTheParagraph() {
+        List<Clause> clauses = Sample.coded(
+                Sample.clause(
+                        "OP3", Role.OPERATIVE, null, "Decides that all States shall deny entry to listed persons;"),
+                Sample.clause(
+                        "OP4",
+                        Role.OPERATIVE,
+                        null,
+                        "Decides that all States shall freeze the funds of listed persons;"),
+                Sample.clause(
+                        "OP5",
+                        Role.OPERATIVE,
+                        null,
+                        "Decides that the person named in the annex shall be subject to the measures imposed by paragraphs 3 and 4 above;"));
+
+        assertThat(types(clauses.get(2))).contains("travel-ban", "asset-freeze");
+        assertThat(clauses.get(2).demands())
+                .filteredOn(demand -> demand.type().equals("travel-ban"))
+                .allSatisfy(demand -> assertThat(demand.slots()).containsEntry("legalBasis", "paragraphs 3 and 4"));
+    }
+
+    @Test
+    void whatABracketOfADelegationSaysIsFound() {
+        Clause clause =
+                Sample.operative("[Ostmark: Demands] [Calls upon] all parties to form the transitional government;");
+
+        assertThat(Sample.acts(clause)).containsExactly("demands DIR", "calls upon DIR [all parties]");
+        assertThat(types(clause)).containsExactly("political-process");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Urges all States to halt the supply of arms and ammunition to Karessia;            | object     | arms and ammunition",
+                "Urges all States to halt the supply of arms and ammunition to Karessia;            | addressee  | all States",
+                "Urges all States to halt the supply of arms and ammunition to Karessia;            | target     | Karessia",
+                "Calls for an investigation of the crimes committed in the northern districts;      | scope      | the northern districts",
+                "Decides to suspend the ban on flights for a period of six months;                  | duration   | for a period of six months",
+                "Extends the mandate of the team of observers by twelve months;                     | duration   | by twelve months",
+                "Calls on donors to give 60 million crowns to the relief fund through the Bank of Avel; | quantity  | 60 million crowns",
+                "Calls on donors to give 60 million crowns to the relief fund through the Bank of Avel; | mechanism | through the Bank of Avel",
+                "Decides to lift the embargo once a transitional government is in place;            | condition  | once a transitional government is in place",
+                "Demands that all parties cease hostilities at once;                                | deadline   | at once",
+                "Demands that all parties cease hostilities at once;                                | object     | hostilities",
+                "Calls upon all States to enforce the sanctions imposed by resolution 1970 (2011);  | legalBasis | resolution 1970 (2011)",
+                "Decides that States shall freeze the funds of listed persons, with the exception of funds for food; | exemption | with the exception of funds for food"
+            })
+    void aSlotHoldsWhatTheTextSays(String text, String slot, String value) {
+        assertThat(Sample.operative(text).demands().get(0).slots()).containsEntry(slot, value);
     }
 }

@@ -1,0 +1,117 @@
+package org.acquis.demand;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.acquis.statement.Clause;
+import org.acquis.statement.Demand;
+
+/**
+ * Measures that a clause imposes by naming another paragraph of the same text: "shall be subject to the measures imposed by
+ * paragraphs 3 and 6", "the items in subparagraphs (a) (i) and (a) (ii)". The clause makes the demands of what it cites; what it
+ * cites is told in the slot of the legal basis.
+ */
+final class CitedMeasures {
+
+    private static final Pattern SUBJECT_TO = Pattern.compile(
+            "(?:shall (?:continue to |also )?be|are) subject to [^.;]{0,60}?(?:measure|restriction|prohibition)s? [^.;]{0,60}?(?<cited>paragraphs? "
+                    + "(?<list>\\d+(?: ?\\([a-z]\\))*(?:(?:,| and| or|, and) \\d+(?: ?\\([a-z]\\))*)*))(?! of resolution \\d)");
+    private static final Pattern ITEMS = Pattern.compile(
+            "(?:items?|goods|materials?|equipment|products|articles|technology) [^.;]{0,60}?(?<cited>sub-?paragraphs? "
+                    + "(?<list>(?:\\([a-z]+\\) ?)+(?:(?:,| and| or) ?(?:sub-?paragraphs? )?(?:\\([a-z]+\\) ?)+)*))");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern PARTS = Pattern.compile("(?:\\([a-z]+\\) ?)+");
+    private static final String RELIEF = "sanctions-relief";
+    private static final Set<String> TASKS = Set.of(RELIEF, "sanctions-enforcement");
+
+    private final DemandTypes types;
+    private final List<Clause> clauses;
+    private final List<String> ids;
+
+    CitedMeasures(DemandTypes types, List<Clause> clauses) {
+        this.types = types;
+        this.clauses = clauses;
+        this.ids = clauses.stream().map(clause -> plain(clause.id())).toList();
+    }
+
+    /** The clauses, each with the demands of what it cites. */
+    List<Clause> resolved() {
+        return clauses.stream().map(this::resolved).toList();
+    }
+
+    private Clause resolved(Clause clause) {
+        boolean closed = clause.demands().isEmpty()
+                || clause.demands().stream().anyMatch(demand -> demand.type().equals(RELIEF));
+        if (closed || !clause.text().contains("aragraph")) {
+            return clause;
+        }
+        List<Demand> demands = new ArrayList<>(clause.demands());
+        Matcher measures = SUBJECT_TO.matcher(clause.text());
+        while (measures.find()) {
+            Matcher number = NUMBER.matcher(measures.group("list"));
+            while (number.find()) {
+                cite(clause, "OP" + number.group(), measures.group("cited"), demands);
+            }
+        }
+        Matcher items = ITEMS.matcher(clause.text());
+        while (items.find()) {
+            Matcher parts = PARTS.matcher(items.group("list"));
+            while (parts.find()) {
+                cite(clause, paragraph(clause) + parts.group(), items.group("cited"), demands);
+            }
+        }
+        return demands.size() == clause.demands().size() ? clause : clause.coded(clause.acts(), demands);
+    }
+
+    /** The paragraph that a sub-paragraph stands in: OP7 of OP7(b). */
+    private static String paragraph(Clause clause) {
+        Matcher number = Pattern.compile("^[A-Z]+\\d+").matcher(clause.id());
+        return number.find() ? number.group() : clause.id();
+    }
+
+    private void cite(Clause clause, String id, String words, List<Demand> demands) {
+        Demand carrier = demands.get(0);
+        for (String type : measures(plain(id))) {
+            if (demands.stream().noneMatch(demand -> demand.type().equals(type))) {
+                Map<String, String> slots = new TreeMap<>(carrier.slots());
+                slots.put("legalBasis", words.strip());
+                demands.add(new Demand(type, carrier.act(), carrier.force(), slots));
+            }
+        }
+    }
+
+    /** The measures that a paragraph and its sub-paragraphs impose. */
+    private Set<String> measures(String id) {
+        Set<String> found = new LinkedHashSet<>();
+        for (int at = 0; at < ids.size(); at++) {
+            String other = ids.get(at);
+            Clause clause = clauses.get(at);
+            boolean within = other.equals(id) || other.startsWith(id) && !Character.isDigit(other.charAt(id.length()));
+            if (within) {
+                clause.demands().stream()
+                        .map(Demand::type)
+                        .filter(this::isMeasure)
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private boolean isMeasure(String key) {
+        return !TASKS.contains(key)
+                && types.find(key)
+                        .filter(type -> type.group().equals("Measures"))
+                        .isPresent();
+    }
+
+    private static String plain(String id) {
+        StringBuilder plain = new StringBuilder();
+        id.chars().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+}
