@@ -3,7 +3,6 @@ package org.acquis.alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.acquis.alignment.StrengthChange.Verdict;
 import org.acquis.statement.Act;
 import org.acquis.statement.Clause;
 
@@ -19,7 +18,7 @@ final class MainActs {
         Optional<Act> to = main(right);
         List<StrengthChange> changes = new ArrayList<>();
         if (from.isPresent() && to.isPresent() && (isRanked(from.get()) || isRanked(to.get()))) {
-            changes.add(new StrengthChange(SCALE, from.get().verb(), to.get().verb(), verdict(from.get(), to.get())));
+            changes.add(StrengthChange.between(SCALE, from.get(), to.get()));
         }
         return changes;
     }
@@ -31,14 +30,5 @@ final class MainActs {
 
     private static Optional<Act> main(List<Clause> clauses) {
         return clauses.stream().flatMap(clause -> clause.acts().stream()).findFirst();
-    }
-
-    private static Verdict verdict(Act from, Act to) {
-        boolean ranked = isRanked(from) && isRanked(to);
-        if (from.axis() != to.axis() || !ranked) {
-            return Verdict.NOT_COMPARABLE;
-        }
-        int order = Double.compare(to.strength(), from.strength());
-        return order > 0 ? Verdict.ESCALATED : order < 0 ? Verdict.SOFTENED : Verdict.SAME;
     }
 }

@@ -89,14 +89,13 @@ final class DemandComparison {
             detail.add(verbs + " (" + rank(from) + " -> " + rank(to) + ": of somebody else, not comparable)");
             return new StrengthChange(scale, from.verb(), to.verb(), Verdict.NOT_COMPARABLE);
         }
-        int order = Double.compare(to.strength(), from.strength());
-        if (order != 0) {
+        StrengthChange change = StrengthChange.between(scale, from, to);
+        if (change.verdict() != Verdict.SAME) {
             detail.add(verbs + " (" + rank(from) + " -> " + Figures.plain(to.strength()) + ")");
         } else if (!headword(from).equals(headword(to))) {
             detail.add(verbs + " (" + rank(to) + ", the same)");
         }
-        Verdict verdict = order == 0 ? Verdict.SAME : order > 0 ? Verdict.ESCALATED : Verdict.SOFTENED;
-        return new StrengthChange(scale, from.verb(), to.verb(), verdict);
+        return change;
     }
 
     /** Told where both acts name somebody; who is left out is often meant all the same. */

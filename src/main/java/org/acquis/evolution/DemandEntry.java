@@ -33,6 +33,22 @@ public record DemandEntry(
         detail = List.copyOf(detail);
     }
 
+    /** What is said of a decision that a later resolution does not repeat: it stays in force until it is ended. */
+    public static final String NOT_REPEATED = "not repeated";
+
+    private static final String SAID_AGAIN = "said again";
+
+    /** The change in words: what a resolution decided is not dropped by one that is silent on it. */
+    public String label() {
+        boolean silent = detail.stream().anyMatch(line -> line.startsWith(NOT_REPEATED));
+        if (!silent) {
+            return change.key();
+        }
+        return change == DemandChange.DROPPED
+                ? NOT_REPEATED
+                : change == DemandChange.REINSTATED ? SAID_AGAIN : change.key();
+    }
+
     /** Ids of the carrying clauses, in order. */
     public List<String> clauses() {
         return carriers.stream().map(Carrier::clause).distinct().toList();

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.acquis.statement.Act;
+import org.acquis.statement.Axis;
 import org.acquis.statement.Clause;
+import org.acquis.statement.Force;
 import org.acquis.statement.Statement;
 import org.acquis.statement.StatementKind;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +74,9 @@ final class DemandHistories {
             }
             List<String> detail = new ArrayList<>();
             String meetings = absences == 1 ? "1 meeting" : absences + " meetings";
+            if (dropped && staysInForce(before, now.statement())) {
+                detail.add(DemandEntry.NOT_REPEATED + " in between, though what was decided stayed in force");
+            }
             detail.add((dropped ? "back after " + meetings + " without it" : "not found for certain in " + meetings)
                     + "; compared with " + before.statement().id()
                     + (dropped ? ": " + outcome.change().key() : ""));
@@ -93,6 +99,16 @@ final class DemandHistories {
                             .toList());
         }
 
+        /** Whether a resolution decided it and another one is silent on it. */
+        private boolean staysInForce(Carried before, Statement silent) {
+            Act act = before.lead().act();
+            return act != null
+                    && act.axis() == Axis.DEC
+                    && before.force() == Force.MANDATORY
+                    && before.statement().kind() == StatementKind.RESOLUTION
+                    && silent.kind() == StatementKind.RESOLUTION;
+        }
+
         /** Said once, at the first meeting without it; what is gone from there on gets no more entries. */
         private void absent(Statement statement, Carried before) {
             if (dropped) {
@@ -109,6 +125,10 @@ final class DemandHistories {
                         + ", where the phrases of the codebook do not find it: read that clause");
             }
             dropped = statement.complete() && trail.isEmpty();
+            if (dropped && staysInForce(before, statement)) {
+                detail.add(DemandEntry.NOT_REPEATED + ": what "
+                        + before.statement().id() + " decided stays in force until it is ended");
+            }
             if (dropped && statement.kind() == StatementKind.DRAFT) {
                 detail.add("not in this draft, which is not adopted");
             }

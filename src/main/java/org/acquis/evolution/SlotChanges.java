@@ -24,6 +24,9 @@ record SlotChanges(boolean wider, boolean narrower, List<String> detail) {
 
     private static final String QUANTITY = "quantity";
 
+    /** Told beside the verbs, where the acts are compared. */
+    private static final String ADDRESSEE = "addressee";
+
     static SlotChanges between(Carried before, Carried now) {
         return new Finder(before, now).find();
     }
@@ -48,6 +51,7 @@ record SlotChanges(boolean wider, boolean narrower, List<String> detail) {
         SlotChanges find() {
             Set<String> slots = new TreeSet<>(before.keySet());
             slots.addAll(now.keySet());
+            slots.remove(ADDRESSEE);
             for (String slot : slots) {
                 compare(slot, before.getOrDefault(slot, ""), now.getOrDefault(slot, ""));
             }

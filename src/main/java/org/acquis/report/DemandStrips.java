@@ -70,8 +70,8 @@ final class DemandStrips {
         html.open("div", "class", "strip " + Marks.tone(entry.change()), "id", anchor(history, statement));
         html.open("h4").element("span", Marks.sign(entry.change()), "class", "sign", "aria-hidden", "true");
         html.element("a", EvolutionView.meeting(statement), "href", "#" + EvolutionBasis.anchor(statement));
-        html.text(": " + entry.change().key()
-                + (entry.carriers().isEmpty() ? "" : ", " + EvolutionView.does(entry, statement)));
+        html.text(
+                ": " + entry.label() + (entry.carriers().isEmpty() ? "" : ", " + EvolutionView.does(entry, statement)));
         html.close();
         String people = EvolutionView.people(provenance, history, statement, entry);
         if (!people.isEmpty()) {

@@ -61,7 +61,7 @@ final class EvolutionChanges {
                 .close();
         html.open("td", "class", Marks.tone(entry.change()))
                 .element("span", Marks.sign(entry.change()), "class", "sign", "aria-hidden", "true")
-                .text(entry.change().key())
+                .text(entry.label())
                 .close();
         html.open("td");
         if (!entry.carriers().isEmpty()) {

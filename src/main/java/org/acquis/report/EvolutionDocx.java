@@ -56,7 +56,7 @@ public final class EvolutionDocx {
     private static void row(XWPFTableRow row, DemandHistory history, DemandEntry entry, Statement statement) {
         DocxTable.run(DocxTable.line(row.getCell(0)), history.type(), TEXT_SIZE).setBold(true);
         DocxTable.run(DocxTable.line(row.getCell(1)), EvolutionView.head(statement), TEXT_SIZE);
-        String change = Marks.sign(entry.change()) + " " + entry.change().key();
+        String change = Marks.sign(entry.change()) + " " + entry.label();
         DocxTable.run(DocxTable.line(row.getCell(2)), change, TEXT_SIZE).setBold(true);
         if (!entry.carriers().isEmpty()) {
             DocxTable.run(DocxTable.line(row.getCell(2)), EvolutionView.does(entry, statement), TEXT_SIZE);

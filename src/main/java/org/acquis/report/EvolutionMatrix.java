@@ -72,7 +72,7 @@ final class EvolutionMatrix {
         }
         html.open("td", "class", Marks.tone(entry.change()));
         html.element("span", Marks.sign(entry.change()), "class", "sign", "aria-hidden", "true");
-        html.element("span", entry.change().key(), "class", "change");
+        html.element("span", entry.label(), "class", "change");
         if (!entry.carriers().isEmpty()) {
             html.element("span", EvolutionView.does(entry, statement), "class", "does", "dir", "auto");
             html.open("span", "class", "cite");

@@ -68,7 +68,7 @@ public final class EvolutionTables {
     }
 
     private static String matrixCell(DemandEntry entry, Statement statement) {
-        return Marks.sign(entry.change()) + " " + entry.change().key()
+        return Marks.sign(entry.change()) + " " + entry.label()
                 + (entry.carriers().isEmpty()
                         ? ""
                         : "\n" + EvolutionView.does(entry, statement) + "\n"

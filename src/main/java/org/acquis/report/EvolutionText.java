@@ -151,7 +151,7 @@ public final class EvolutionText {
 
     private String inked(DemandEntry entry) {
         String at = entry.clauses().isEmpty() ? "" : " " + String.join(", ", entry.clauses());
-        String sign = Marks.sign(entry.change()) + " " + entry.change().key();
+        String sign = Marks.sign(entry.change()) + " " + entry.label();
         String marked = switch (entry.change()) {
             case ESCALATED, INTRODUCED, WIDENED, REINSTATED -> ink.green(sign);
             case SOFTENED, DROPPED, NARROWED -> ink.red(sign);

@@ -81,7 +81,7 @@ final class EvolutionView {
     static String does(DemandEntry entry) {
         String verb = entry.verb();
         if (verb == null) {
-            return entry.clauses().isEmpty() ? entry.change().key() : "no act found";
+            return entry.clauses().isEmpty() ? entry.label() : "no act found";
         }
         return verb.toLowerCase(Locale.ROOT) + " " + entry.axis() + "\u00A0" + Marks.number(entry.rank());
     }

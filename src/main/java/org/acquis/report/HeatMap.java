@@ -90,7 +90,7 @@ final class HeatMap {
                 y,
                 COLUMN - 2,
                 ROW - 2,
-                history.type() + ", " + statement.id() + ": " + entry.change().key() + " " + rank);
+                history.type() + ", " + statement.id() + ": " + entry.label() + " " + rank);
         svg.words(
                 shade > SHADES / 2 + 1 ? "on-dark" : "on-light",
                 "middle",

@@ -73,7 +73,7 @@ final class LadderChart {
         return String.join(
                 "; ",
                 history.history().stream()
-                        .map(entry -> entry.statement() + " " + entry.change().key() + " "
+                        .map(entry -> entry.statement() + " " + entry.label() + " "
                                 + EvolutionView.rank(entry).replace('\u00A0', ' '))
                         .map(String::strip)
                         .toList());

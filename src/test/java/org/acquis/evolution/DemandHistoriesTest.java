@@ -229,4 +229,13 @@ class DemandHistoriesTest {
         assertThat(history.get(1).change()).isEqualTo(DemandChange.SOFTENED);
         assertThat(history.get(1).detail()).contains("demands -> invites (DIR 9 -> 2)");
     }
+
+    @Test
+    void aDecisionRepeatedWithoutImmediatelyHasNotSoftened() {
+        Clause now = Texts.demand("OP1", "Decides k-arms at once", "Decides", Axis.DEC, 4.5, Force.MANDATORY, Map.of());
+        Clause later = Texts.demand("OP1", "Decides k-arms", "Decides", Axis.DEC, 4, Force.MANDATORY, Map.of());
+        StrengthChange strength = second(now, later).strength();
+        assertThat(strength.verdict()).isEqualTo(StrengthChange.Verdict.SAME);
+        assertThat(strength.scale()).isEqualTo("acquis");
+    }
 }
