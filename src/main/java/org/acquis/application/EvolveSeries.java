@@ -13,6 +13,7 @@ import org.acquis.evolution.Evolutions;
 import org.acquis.evolution.Trace;
 import org.acquis.library.Library;
 import org.acquis.problem.NotFound;
+import org.acquis.problem.Suggestion;
 import org.acquis.problem.WrongUse;
 import org.acquis.statement.Citation;
 import org.acquis.statement.Series;
@@ -55,13 +56,20 @@ public final class EvolveSeries {
 
     /** A type of one's own codebook is known by the statements that carry it. */
     private static void refuseUnknown(Set<String> wanted, List<Statement> held) {
+        Set<String> known = new TreeSet<>();
+        DemandTypes.standard().all().forEach(type -> known.add(type.key()));
+        held.forEach(statement ->
+                statement.clauses().forEach(clause -> clause.demands().forEach(demand -> known.add(demand.type()))));
         Set<String> unknown = new TreeSet<>(wanted);
-        DemandTypes.standard().all().forEach(type -> unknown.remove(type.key()));
-        held.forEach(statement -> statement
-                .clauses()
-                .forEach(clause -> clause.demands().forEach(demand -> unknown.remove(demand.type()))));
+        unknown.removeAll(known);
         if (!unknown.isEmpty()) {
-            throw new NotFound("no demand type '" + String.join("', '", unknown) + "'; `demands` lists them");
+            List<String> near = unknown.stream()
+                    .flatMap(key -> Suggestion.nearest(key, known).stream())
+                    .distinct()
+                    .toList();
+            throw new NotFound("no demand type '" + String.join("', '", unknown) + "'"
+                    + (near.isEmpty() ? "" : "; did you mean " + String.join(" ", near) + "?")
+                    + "; `demands` lists them");
         }
     }
 

@@ -28,7 +28,7 @@ public final class EvolutionJson {
         node.put("series", evolution.series().id());
         node.put("scale", evolution.scale());
         ArrayNode statements = node.putArray("statements");
-        evolution.statements().forEach(statement -> statement(statements.addObject(), statement));
+        evolution.statements().forEach(statement -> statement(statements.addObject(), statement, provenance));
         ArrayNode demands = node.putArray("demands");
         for (DemandHistory history : evolution.demands()) {
             ObjectNode demand = demands.addObject().put("type", history.type());
@@ -44,7 +44,7 @@ public final class EvolutionJson {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node);
     }
 
-    private static void statement(ObjectNode node, Statement statement) {
+    private static void statement(ObjectNode node, Statement statement, Provenance provenance) {
         node.put("id", statement.id());
         node.put("title", statement.title());
         if (statement.date() != null) {
@@ -53,6 +53,7 @@ public final class EvolutionJson {
         node.put("kind", statement.kind().key());
         node.put("complete", statement.complete());
         node.put("sha256", statement.source().sha256());
+        node.put("olderRules", provenance.outdated().contains(statement.id()));
     }
 
     private static void entry(ObjectNode node, DemandHistory history, DemandEntry entry, Provenance provenance) {

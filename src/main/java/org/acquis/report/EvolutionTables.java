@@ -101,7 +101,8 @@ public final class EvolutionTables {
                         "Slots",
                         "What changed",
                         "Wording",
-                        "People"),
+                        "People",
+                        "Older rules"),
                 rows);
     }
 
@@ -138,7 +139,8 @@ public final class EvolutionTables {
                 Sheet.of(slots),
                 Sheet.of(String.join("; ", entry.detail())),
                 Sheet.of(wording),
-                Sheet.of(EvolutionView.people(provenance, history, statement, entry)));
+                Sheet.of(EvolutionView.people(provenance, history, statement, entry)),
+                Sheet.of(provenance.outdated().contains(statement.id()) ? "yes" : "no"));
     }
 
     /** One row an act that carries a demand. */

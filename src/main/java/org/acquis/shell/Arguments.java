@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.acquis.problem.Suggestion;
 import org.acquis.problem.WrongUse;
 
 /** The values given to one call of a command, checked against its syntax. */

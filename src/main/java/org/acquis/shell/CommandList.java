@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.acquis.problem.NotFound;
+import org.acquis.problem.Suggestion;
 import org.acquis.problem.WrongUse;
 
 /** The commands, found by the words that name them. */

@@ -5,6 +5,7 @@ import org.acquis.demand.DemandType;
 import org.acquis.demand.DemandTypes;
 import org.acquis.demand.Phrasing;
 import org.acquis.problem.NotFound;
+import org.acquis.problem.Suggestion;
 import org.acquis.report.CodebookQdc;
 
 /** `demands`. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.acquis.drafting.Drafts;
 import org.acquis.drafting.Slots;
+import org.acquis.problem.Suggestion;
 import org.acquis.problem.WrongUse;
 import org.acquis.statement.Draft;
 

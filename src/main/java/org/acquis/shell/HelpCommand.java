@@ -2,6 +2,7 @@ package org.acquis.shell;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.acquis.problem.Suggestion;
 import org.acquis.problem.WrongUse;
 
 /** `help`: the list of commands, or one command's options and examples. */

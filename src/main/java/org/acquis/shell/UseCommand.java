@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.acquis.library.StatementCard;
 import org.acquis.problem.NotFound;
+import org.acquis.problem.Suggestion;
 import org.acquis.problem.WrongUse;
 import org.acquis.statement.Series;
 

@@ -75,6 +75,22 @@ class EvolutionTablesTest {
     }
 
     @Test
+    void tablesAndJsonTellWhichStatementsWereCodedByOlderRules() {
+        Evolution evolution = evolution();
+        String id = evolution.statements().get(0).id();
+        Provenance older = new Provenance("1.0", "acquis evolve", Map.of(), List.of(), List.of(), List.of(id));
+
+        assertThat(EvolutionTables.csv(evolution, older).lines().toList())
+                .first()
+                .asString()
+                .endsWith("Older rules");
+        assertThat(EvolutionTables.csv(evolution, older)).contains(",yes\r\n").contains(",no\r\n");
+        assertThat(EvolutionTables.csv(evolution, PROVENANCE)).doesNotContain(",yes\r\n");
+        assertThat(EvolutionJson.write(evolution, older)).contains("\"olderRules\" : true");
+        assertThat(EvolutionJson.write(evolution, PROVENANCE)).doesNotContain("\"olderRules\" : true");
+    }
+
+    @Test
     void holdsRealDatesAndNumbersAndNoFormula() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx()))) {
             XSSFSheet history = workbook.getSheet("History");

@@ -1,4 +1,4 @@
-package org.acquis.shell;
+package org.acquis.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,19 +6,19 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The nearest known word to one that was mistyped. */
-final class Suggestion {
+public final class Suggestion {
 
     private Suggestion() {}
 
     /** {@code ; did you mean X?} with the prefix before X, or nothing when no known word is near. */
-    static String of(String typed, Collection<String> known, String prefix) {
+    public static String of(String typed, Collection<String> known, String prefix) {
         return nearest(typed, known)
                 .map(word -> "; did you mean " + prefix + word + "?")
                 .orElse("");
     }
 
     /** The nearest known word within a third of its length, at least one and at most three letters away. */
-    static Optional<String> nearest(String typed, Collection<String> known) {
+    public static Optional<String> nearest(String typed, Collection<String> known) {
         String wanted = typed.toLowerCase(Locale.ROOT);
         return known.stream()
                 .filter(word ->
