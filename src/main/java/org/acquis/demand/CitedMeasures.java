@@ -20,7 +20,7 @@ final class CitedMeasures {
 
     private static final Pattern SUBJECT_TO = Pattern.compile(
             "(?:shall (?:continue to |also )?be|are) subject to [^.;]{0,60}?(?:measure|restriction|prohibition)s? [^.;]{0,60}?(?<cited>paragraphs? "
-                    + "(?<list>\\d+(?: ?\\([a-z]\\))*(?:(?:,| and| or|, and) \\d+(?: ?\\([a-z]\\))*)*))(?! of resolution \\d)");
+                    + "(?<list>\\d++(?: ?\\([a-z]\\))*+(?:(?:, and|,| and| or) \\d++(?: ?\\([a-z]\\))*+)*+))(?! of (?:its )?resolution \\d)");
     private static final Pattern ITEMS = Pattern.compile(
             "(?:items?|goods|materials?|equipment|products|articles|technology) [^.;]{0,60}?(?<cited>sub-?paragraphs? "
                     + "(?<list>(?:\\([a-z]+\\) ?)+(?:(?:,| and| or) ?(?:sub-?paragraphs? )?(?:\\([a-z]+\\) ?)+)*))");

@@ -24,7 +24,7 @@ final class ClauseDemands {
 
     private static final Pattern NEED = Pattern.compile(
             "^[^.;]{0,90}\\b(?:agreed that|needs?|importance|important|necessity|necessary|must|should|shall|responsibility|obligation|urgency|urgent"
-                    + "|imperative|essential|crucial|vital|had to|has to|have to|ought to|there (?:can|could|would|will) be no|cannot|(?:would|will) (?:be met|meet) with)\\b");
+                    + "|imperative|essential|crucial|vital|had to|has to|have to|ought to|there (?:can|could|would|will) be no|cannot|(?:would|will) (?:be met|meet) with|(?:will|shall|do|does) (?:not|never) (?:recogni[sz]e|accept))\\b");
     private static final Pattern DUTY = Pattern.compile("\\bmust\\b");
     private static final Set<String> GOES_ON = Set.of(
             "this", "these", "it", "such", "those", "specifically", "furthermore", "they", "both", "that", "in", "to");
@@ -52,7 +52,7 @@ final class ClauseDemands {
             Set.of("share", "bear", "meet", "support", "join", "continue", "take", "keep");
 
     private static final int BACK_SENTENCES = 2;
-    private static final int BACK_REACH = 12;
+    private static final int BACK_REACH = 14;
     private static final int RELATIVE_REACH = 6;
     private static final double EMPHASIS = 5;
     private static final double ACKNOWLEDGES = 3;
@@ -147,6 +147,15 @@ final class ClauseDemands {
         return -1;
     }
 
+    /** The place of the first word behind the words of an act: "reaffirming its commitment" points to nothing. */
+    private static int afterVerb(ActSentence sentence, Act act) {
+        int at = place(sentence, act);
+        while (at < sentence.size() && sentence.start(at) < act.end()) {
+            at++;
+        }
+        return at;
+    }
+
     private void read(Coded open, Scope.Lead lead, Map<String, Demand> found) {
         List<Act> acts = open.clause().acts();
         int carried = open.isGoverned() ? 0 : -1;
@@ -174,9 +183,11 @@ final class ClauseDemands {
                 carried = byChapeau ? 0 : act;
                 int size = found.size();
                 segment(open, carried, sentence, from, to, lead, found);
-                int verb = place(sentence, acts.get(act));
+                int verb = afterVerb(sentence, acts.get(act));
                 if (size == found.size() && asks(acts.get(act).axis())) {
-                    if (k > 0 && (pointsBack(sentence, verb, to, POINTS_NEAR) || isRelative(sentence, verb))) {
+                    if (k > 0
+                            && (pointsBack(sentence, verb, to, POINTS_NEAR)
+                                    || isRelative(sentence, place(sentence, acts.get(act))))) {
                         back(open, carried, sentence, 0, to, List.of(), found);
                     } else if (pointsBack(sentence, verb, to, POINTS_BACK)) {
                         back(open, carried, sentence, from, to, last(before), found);
