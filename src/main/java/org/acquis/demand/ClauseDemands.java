@@ -317,7 +317,8 @@ final class ClauseDemands {
                 : NEED.matcher(text).find();
     }
 
-    private static Force force(Act act, String text) {
+    /** How binding a demand is that these words of an act make. */
+    static Force force(Act act, String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (lower.contains(" unless ")
                 || lower.contains(" on condition ")
