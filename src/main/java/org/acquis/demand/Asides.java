@@ -1,5 +1,6 @@
 package org.acquis.demand;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -11,16 +12,16 @@ final class Asides {
     private final List<Phrasing> openings;
     private final Compounds compounds;
 
-    /** Words from a place up to another, that one not included. */
-    record Range(int from, int to) {
-        static final Range NONE = new Range(0, 0);
+    /** Places of words that stand in asides. */
+    record Places(BitSet places) {
+        static final Places NONE = new Places(new BitSet());
 
         boolean holds(int place) {
-            return place >= from && place < to;
+            return places.get(place);
         }
 
         boolean isEmpty() {
-            return from >= to;
+            return places.isEmpty();
         }
     }
 
@@ -29,15 +30,31 @@ final class Asides {
         this.compounds = compounds;
     }
 
-    /** The first aside among the words from a place up to another. */
-    Range in(ActSentence sentence, int from, int to) {
+    /** The asides among the words from a place up to another. */
+    Places in(ActSentence sentence, int from, int to) {
+        BitSet places = new BitSet();
+        int at = from;
+        while (at < to) {
+            int start = start(sentence, at, to);
+            if (start < to) {
+                at = end(sentence, at, start, to);
+                places.set(start, at);
+            } else {
+                at = to;
+            }
+        }
+        return places.isEmpty() ? Places.NONE : new Places(places);
+    }
+
+    /** The first word after what opens the next aside, or where the words end. */
+    private int start(ActSentence sentence, int from, int to) {
         Scope scope = Scope.of(Scope.Lead.NONE, sentence, from, to, compounds);
         int start = to;
         for (Phrasing opening : openings) {
             int end = opening.endIn(scope);
             start = end < 0 ? start : Math.min(start, from + end);
         }
-        return start >= to ? Range.NONE : new Range(start, end(sentence, from, start, to));
+        return start;
     }
 
     /** An aside between commas ends with the second; any other where another thing is asked: ", and to". */

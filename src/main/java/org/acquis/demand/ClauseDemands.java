@@ -23,8 +23,8 @@ final class ClauseDemands {
             "\\bas (?:an? |the )?(?:sole )?(?:legitimate|lawful|only) (?:representative|government|authorit)");
 
     private static final Pattern NEED = Pattern.compile(
-            "^[^.;]{0,90}\\b(?:agreed that|needs?|importance|important|necessity|necessary|must|should|shall|responsibility|obligation|urgency|urgent"
-                    + "|imperative|essential|crucial|vital|had to|has to|have to|ought to|there (?:can|could|would|will) be no|cannot|(?:would|will) (?:be met|meet) with|(?:will|shall|do|does) (?:not|never) (?:recogni[sz]e|accept))\\b");
+            "^[^.;]{0,140}\\b(?:agreed that|needs?|importance|important|necessity|necessary|must|should|shall|responsibility|obligation|urgency|urgent"
+                    + "|imperative|essential|crucial|vital|had to|has to|have to|ought to|there (?:can|could|would|will) be no|cannot|(?:would|will) (?:be met|meet) with|(?:will|shall|do|does) (?:not|never) (?:recogni[sz]e|accept)|(?:will|shall) (?:remain|continue|not be))\\b");
     private static final Pattern DUTY = Pattern.compile("\\bmust\\b");
     private static final Set<String> GOES_ON = Set.of(
             "this", "these", "it", "such", "those", "specifically", "furthermore", "they", "both", "that", "in", "to");
@@ -243,7 +243,7 @@ final class ClauseDemands {
             Coded open, int act, ActSentence sentence, int from, int to, Scope.Lead lead, Map<String, Demand> found) {
         int end = to == sentence.size() ? sentence.span().end() : to > from ? sentence.end(to - 1) : 0;
         String text = to > from ? sentence.text(sentence.start(from), end) : "";
-        Asides.Range aside = types.asides().in(sentence, from, to);
+        Asides.Places aside = types.asides().in(sentence, from, to);
         boolean said =
                 !aside.isEmpty() && enter(open, act, Scope.of(lead, sentence, from, to, aside, compounds), text, found);
         if (!said) {

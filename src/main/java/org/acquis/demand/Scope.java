@@ -34,11 +34,11 @@ final class Scope {
      * @param to one past the last
      */
     static Scope of(Lead lead, ActSentence sentence, int from, int to, Compounds compounds) {
-        return of(lead, sentence, from, to, Asides.Range.NONE, compounds);
+        return of(lead, sentence, from, to, Asides.Places.NONE, compounds);
     }
 
     /** A scope without the words of an aside. */
-    static Scope of(Lead lead, ActSentence sentence, int from, int to, Asides.Range aside, Compounds compounds) {
+    static Scope of(Lead lead, ActSentence sentence, int from, int to, Asides.Places aside, Compounds compounds) {
         List<String> words = new ArrayList<>(lead.words());
         List<String> stems = new ArrayList<>(lead.stems());
         for (int at = from; at < to; at++) {
