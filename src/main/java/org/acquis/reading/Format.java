@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 enum Format {
     /** A zip package; whether it is a Word document is known once it is open. */
     PACKAGE,
+    /** An OpenDocument text. */
+    OPEN_DOCUMENT,
     /** A PDF. */
     PDF,
     /** An OLE2 container: Word 97, or an encrypted package. */
@@ -19,10 +21,15 @@ enum Format {
     /** Readable characters. */
     TEXT;
 
+    private static final String OPEN_DOCUMENT_TEXT = "mimetypeapplication/vnd.oasis.opendocument.text";
+    private static final int LOCAL_HEADER = 30;
     private static final int PDF_HEADER_WINDOW = 1024;
 
     /** @param head the first bytes of the file, at least 4096 if it has so many */
     static Format of(byte[] head) {
+        if (isOpenDocumentText(head)) {
+            return OPEN_DOCUMENT;
+        }
         if (startsWith(head, "PK\u0003\u0004") || startsWith(head, "PK\u0005\u0006")) {
             return PACKAGE;
         }
@@ -45,6 +52,12 @@ enum Format {
                         || lower.contains("<html") && lower.startsWith("<")
                 ? HTML
                 : TEXT;
+    }
+
+    /** The first part of such a package is stored plainly and says what it is (OpenDocument 1.3, part 2, 3.3). */
+    private static boolean isOpenDocumentText(byte[] head) {
+        String start = new String(head, 0, Math.min(head.length, 200), StandardCharsets.ISO_8859_1);
+        return start.startsWith("PK\u0003\u0004") && start.indexOf(OPEN_DOCUMENT_TEXT) == LOCAL_HEADER;
     }
 
     private static boolean startsWith(byte[] head, String magic) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.acquis.problem.Refused;
 import org.acquis.reading.docx.DocxReader;
+import org.acquis.reading.docx.OdtReader;
 import org.acquis.reading.docx.Word97Reader;
 import org.acquis.reading.pdf.PdfReader;
 import org.acquis.statement.Sha256;
@@ -40,6 +41,7 @@ public final class ParserHere implements DocumentParser {
     private SourceDocument parsed(String name, byte[] bytes, ReadOptions options) {
         return switch (Format.of(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)))) {
             case PACKAGE -> DocxReader.read(bytes, source(name, "docx", bytes), options);
+            case OPEN_DOCUMENT -> OdtReader.read(bytes, source(name, "odt", bytes), options);
             case PDF -> PdfReader.read(bytes, source(name, "pdf", bytes), options, progress);
             case TEXT ->
                 TextReader.read(TextDecoder.decode(bytes), source(name, textFormat(name), bytes), options.limits());

@@ -1,0 +1,97 @@
+package org.acquis.reading.docx;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import org.acquis.reading.Revisions;
+import org.jspecify.annotations.Nullable;
+
+/** Tracked changes of an OpenDocument text: deleted words stand at its head and are called by marks, inserted ones stand between two. */
+final class OdtChanges {
+
+    private final Revisions state;
+    private final Findings findings;
+    private final Map<String, String> deleted = new HashMap<>();
+    private final Set<String> insertions = new HashSet<>();
+    private final Set<String> insideOf = new HashSet<>();
+
+    OdtChanges(Revisions state, Findings findings) {
+        this.state = state;
+        this.findings = findings;
+    }
+
+    /** Takes the list of changes. */
+    void read(OdtXml xml) throws XMLStreamException {
+        int depth = xml.depth();
+        while (xml.child(depth)) {
+            String id = String.valueOf(xml.attribute("id"));
+            int region = xml.depth();
+            while (xml.child(region)) {
+                change(id, xml);
+            }
+        }
+    }
+
+    private void change(String id, OdtXml xml) throws XMLStreamException {
+        Findings.Kind kind = switch (xml.name()) {
+            case "text:insertion" -> Findings.Kind.INSERTION;
+            case "text:deletion" -> Findings.Kind.DELETION;
+            default -> Findings.Kind.FORMAT_CHANGE;
+        };
+        StringBuilder text = new StringBuilder();
+        String author = null;
+        String date = null;
+        int depth = xml.depth();
+        while (xml.child(depth)) {
+            if (xml.name().equals("office:change-info")) {
+                int info = xml.depth();
+                while (xml.child(info)) {
+                    if (xml.name().equals("dc:creator")) {
+                        author = xml.text();
+                    } else if (xml.name().equals("dc:date")) {
+                        date = xml.text();
+                    }
+                }
+            } else {
+                text.append(text.isEmpty() ? "" : "\n").append(xml.text());
+            }
+        }
+        findings.revision(kind, author, date);
+        if (kind == Findings.Kind.DELETION) {
+            deleted.put(id, text.toString());
+        } else if (kind == Findings.Kind.INSERTION) {
+            insertions.add(id);
+        }
+    }
+
+    /** What stands in the text where words were deleted. */
+    String deleted(@Nullable String id) {
+        String text = deleted.getOrDefault(String.valueOf(id), "");
+        return switch (state) {
+            case FINAL -> "";
+            case ORIGINAL -> text;
+            case SHOW -> text.isEmpty() ? "" : "{-" + text + "-}";
+        };
+    }
+
+    /** Inserted words begin; what stands in the text there. */
+    String begin(@Nullable String id) {
+        if (!insertions.contains(String.valueOf(id))) {
+            return "";
+        }
+        insideOf.add(String.valueOf(id));
+        return state == Revisions.SHOW ? "{+" : "";
+    }
+
+    /** Inserted words end. */
+    String end(@Nullable String id) {
+        return insideOf.remove(String.valueOf(id)) && state == Revisions.SHOW ? "+}" : "";
+    }
+
+    /** Whether what comes now was inserted and is not wanted. */
+    boolean leavesOut() {
+        return state == Revisions.ORIGINAL && !insideOf.isEmpty();
+    }
+}

@@ -1,0 +1,202 @@
+package org.acquis.reading.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.acquis.reading.Block;
+import org.acquis.statement.Note;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands in one paragraph of an OpenDocument text. */
+final class OdtRuns {
+
+    private static final int MOST_BLANKS = 1000;
+
+    private final ReadContext context;
+    private final OdtStyles styles;
+    private final OdtChanges changes;
+    private final OdtStory story;
+    private final Line line = new Line();
+    private final List<Block> boxes = new ArrayList<>();
+    private boolean afterBlank = true;
+
+    OdtRuns(ReadContext context, OdtStyles styles, OdtChanges changes, OdtStory story) {
+        this.context = context;
+        this.styles = styles;
+        this.changes = changes;
+        this.story = story;
+    }
+
+    Line line() {
+        return line;
+    }
+
+    /** What stands in text boxes anchored in the paragraph. */
+    List<Block> boxes() {
+        return boxes;
+    }
+
+    /** Reads the current element, which has a style. */
+    void read(OdtXml xml, String family, @Nullable String style) throws XMLStreamException {
+        inlines(xml, styles.isHidden(family, style), Boolean.TRUE.equals(styles.emphasis(family, style)));
+    }
+
+    private void inlines(OdtXml xml, boolean hidden, boolean emphasised) throws XMLStreamException {
+        int depth = xml.depth();
+        while (xml.step(depth)) {
+            if (xml.isText()) {
+                add(collapsed(xml.here()), hidden, emphasised);
+            } else {
+                element(xml, hidden, emphasised);
+            }
+        }
+    }
+
+    private void element(OdtXml xml, boolean hidden, boolean emphasised) throws XMLStreamException {
+        String name = xml.name();
+        switch (name) {
+            case "text:span" -> {
+                String style = xml.attribute("style-name");
+                Boolean emphasis = styles.emphasis("text", style);
+                inlines(xml, hidden || styles.isHidden("text", style), emphasis == null ? emphasised : emphasis);
+            }
+            case "text:s" -> {
+                add(" ".repeat(Math.min(MOST_BLANKS, Math.max(1, xml.number("c", 1)))), hidden, emphasised);
+                afterBlank = false;
+            }
+            case "text:tab" -> add("\t", hidden, emphasised);
+            case "text:line-break" -> add("\n", hidden, emphasised);
+            case "text:note" -> note(xml, hidden);
+            case "office:annotation" -> comment(xml);
+            case "text:change" -> add(changes.deleted(xml.attribute("change-id")), hidden, false);
+            case "text:change-start" -> line.add(changes.begin(xml.attribute("change-id")), false);
+            case "text:change-end" -> line.add(changes.end(xml.attribute("change-id")), false);
+            case "draw:frame", "draw:custom-shape", "draw:g", "draw:a" -> {
+                List<Block> inside = frame(xml, story, context.findings());
+                if (!hidden) {
+                    boxes.addAll(inside);
+                }
+            }
+            case "text:ruby" -> {
+                int depth = xml.depth();
+                while (xml.child(depth)) {
+                    if (xml.name().equals("text:ruby-base")) {
+                        inlines(xml, hidden, emphasised);
+                    }
+                }
+            }
+            case "text:hidden-text", "text:hidden-paragraph" ->
+                context.findings()
+                        .met(Findings.Kind.HIDDEN_CHARACTERS, xml.text().length());
+            case "text:soft-page-break", "office:annotation-end", "text:bookmark", "text:toc-mark", "text:script" -> {
+                // places, not text
+            }
+            default -> inlines(xml, hidden, emphasised);
+        }
+    }
+
+    /** Blanks in the file are one blank, and none after another (OpenDocument 1.3, part 3, 6.1.2). */
+    private String collapsed(String text) {
+        StringBuilder plain = new StringBuilder();
+        for (int k = 0; k < text.length(); k++) {
+            char c = text.charAt(k);
+            boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+            if (!blank || !afterBlank) {
+                plain.append(blank ? ' ' : c);
+            }
+            afterBlank = blank;
+        }
+        return plain.toString();
+    }
+
+    private void add(String text, boolean hidden, boolean emphasised) {
+        if (text.isEmpty() || changes.leavesOut()) {
+            return;
+        }
+        if (hidden) {
+            context.findings().met(Findings.Kind.HIDDEN_CHARACTERS, text.strip().length());
+        } else {
+            line.add(text.replace("\u00AD", ""), emphasised);
+        }
+    }
+
+    private void note(OdtXml xml, boolean hidden) throws XMLStreamException {
+        String mark = "";
+        String text = "";
+        int depth = xml.depth();
+        while (xml.child(depth)) {
+            if (xml.name().equals("text:note-citation")) {
+                mark = xml.text().strip();
+            } else if (xml.name().equals("text:note-body")) {
+                text = Story.text(story.another().blocks(xml)).strip();
+            }
+        }
+        if (!hidden && !changes.leavesOut() && !text.isEmpty()) {
+            line.note(new Note(mark, text));
+        }
+    }
+
+    private void comment(OdtXml xml) throws XMLStreamException {
+        String author = null;
+        String date = null;
+        StringBuilder text = new StringBuilder();
+        int depth = xml.depth();
+        while (xml.child(depth)) {
+            switch (xml.name()) {
+                case "dc:creator" -> author = xml.text();
+                case "dc:date" -> date = xml.text();
+                case "text:p", "text:list" ->
+                    text.append(text.isEmpty() ? "" : "\n").append(xml.text());
+                default -> {
+                    // initials
+                }
+            }
+        }
+        context.findings().comment(author, date, text.toString());
+    }
+
+    /** What stands in the text boxes of a frame or drawing; pictures and objects are counted. */
+    static List<Block> frame(OdtXml xml, OdtStory story, Findings findings) throws XMLStreamException {
+        List<Block> blocks = new ArrayList<>();
+        boolean object = false;
+        boolean picture = false;
+        int depth = xml.depth();
+        while (xml.child(depth)) {
+            switch (xml.name()) {
+                case "draw:text-box" -> blocks.addAll(story.another().blocks(xml));
+                case "text:p", "text:list" -> blocks.addAll(shape(xml));
+                case "draw:object", "draw:object-ole", "draw:plugin", "draw:applet", "draw:floating-frame" -> {
+                    object = true;
+                    external(xml, findings);
+                }
+                case "draw:image" -> {
+                    picture = true;
+                    external(xml, findings);
+                }
+                case "draw:frame", "draw:g", "draw:custom-shape" -> blocks.addAll(frame(xml, story, findings));
+                default -> {
+                    // titles, outlines and handles
+                }
+            }
+        }
+        // An object comes with its picture.
+        if (object) {
+            findings.met(Findings.Kind.EMBEDDED);
+        } else if (picture) {
+            findings.met(Findings.Kind.PICTURE);
+        }
+        return blocks;
+    }
+
+    private static void external(OdtXml xml, Findings findings) {
+        String target = xml.attribute("href");
+        if (target != null && target.contains(":")) {
+            findings.external(xml.name().substring("draw:".length()));
+        }
+    }
+
+    private static List<Block> shape(OdtXml xml) throws XMLStreamException {
+        String text = xml.text().replaceAll("\\s+", " ").strip();
+        return text.isEmpty() ? List.of() : List.of(Block.paragraph(text, null));
+    }
+}

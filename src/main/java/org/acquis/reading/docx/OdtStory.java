@@ -1,0 +1,191 @@
+package org.acquis.reading.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.acquis.reading.Block;
+import org.jspecify.annotations.Nullable;
+
+/** Walks through paragraphs, lists and tables of an OpenDocument text and makes blocks of them. */
+final class OdtStory {
+
+    private final ReadContext context;
+    private final OdtStyles styles;
+    private final OdtChanges changes;
+    private final OdtLists lists;
+    private final List<Block> blocks = new ArrayList<>();
+    private @Nullable Line joined;
+
+    OdtStory(ReadContext context, OdtStyles styles, OdtChanges changes) {
+        this.context = context;
+        this.styles = styles;
+        this.changes = changes;
+        this.lists = new OdtLists(styles);
+    }
+
+    /** The blocks inside the current element. */
+    List<Block> blocks(OdtXml xml) throws XMLStreamException {
+        inside(xml);
+        if (joined != null && !joined.isBlank()) {
+            blocks.add(Block.paragraph(joined.text(), null));
+        }
+        return blocks;
+    }
+
+    private void inside(OdtXml xml) throws XMLStreamException {
+        int depth = xml.depth();
+        while (xml.child(depth)) {
+            switch (xml.name()) {
+                case "text:p" -> paragraph(xml, 0);
+                case "text:h" -> paragraph(xml, Math.max(1, xml.number("outline-level", 1)));
+                case "text:list" -> list(xml);
+                case "text:numbered-paragraph", "text:index-body", "draw:a", "office:text" -> inside(xml);
+                case "text:section" -> section(xml);
+                case "table:table" -> table(xml);
+                case "text:tracked-changes" -> changes.read(xml);
+                case "text:change", "text:change-start", "text:change-end" -> change(xml);
+                case "text:table-of-content" -> context.findings().met(Findings.Kind.CONTENTS);
+                case "draw:frame", "draw:custom-shape", "draw:g" ->
+                    blocks.addAll(OdtRuns.frame(xml, this, context.findings()));
+                default -> {
+                    // declarations of variables, forms, page sequences
+                }
+            }
+        }
+    }
+
+    /** Marks of changes between paragraphs concern whole ones. */
+    private void change(OdtXml xml) {
+        String id = xml.attribute("change-id");
+        String text = switch (xml.name()) {
+            case "text:change-start" -> changes.begin(id);
+            case "text:change-end" -> changes.end(id);
+            default -> changes.deleted(id);
+        };
+        for (String part : text.split("\n")) {
+            if (part.chars().anyMatch(Character::isLetterOrDigit)) {
+                blocks.add(Block.paragraph(part, null));
+            }
+        }
+    }
+
+    private void section(OdtXml xml) throws XMLStreamException {
+        if ("none".equals(xml.attribute("display"))) {
+            context.findings().met(Findings.Kind.HIDDEN_CHARACTERS, xml.text().length());
+        } else {
+            inside(xml);
+        }
+    }
+
+    private void list(OdtXml xml) throws XMLStreamException {
+        lists.begin(
+                xml.attribute("style-name"),
+                xml.attribute("id"),
+                "true".equals(xml.attribute("continue-numbering")),
+                xml.attribute("continue-list"));
+        int depth = xml.depth();
+        while (xml.child(depth)) {
+            if (xml.name().equals("text:list-item") || xml.name().equals("text:list-header")) {
+                lists.item(xml.name().equals("text:list-header"), xml.number("start-value", 0));
+                inside(xml);
+            }
+        }
+        lists.end();
+    }
+
+    private void paragraph(OdtXml xml, int heading) throws XMLStreamException {
+        String style = xml.attribute("style-name");
+        boolean listHeader = "true".equals(xml.attribute("is-list-header"));
+        OdtRuns runs = new OdtRuns(context, styles, changes, this);
+        runs.read(xml, "paragraph", style);
+        Line line = runs.line();
+        context.countCharacters(line.text().length());
+        if (joined != null) {
+            line.putBefore(joined);
+            joined = null;
+        }
+        if (changes.leavesOut()) {
+            // Its end was inserted: without it, the next paragraph goes on here.
+            joined = line.isEmpty() ? null : line;
+            return;
+        }
+        block(line, style, heading, listHeader);
+        blocks.addAll(runs.boxes());
+    }
+
+    private void block(Line line, @Nullable String style, int heading, boolean listHeader) {
+        int level = lists.level();
+        if (line.isBlank() && line.notes().isEmpty()) {
+            // An empty item is counted and shows its number alone.
+            String label = level > 0 ? lists.next() : "";
+            if (Story.standsAlone(label, heading > 0)) {
+                add(line, style, heading, label, level);
+            }
+            return;
+        }
+        String label = level > 0 ? lists.next() : heading > 0 && !listHeader ? lists.heading(heading) : "";
+        add(line, style, heading, label, level);
+    }
+
+    private void add(Line line, @Nullable String style, int heading, String label, int level) {
+        Block.Kind kind =
+                heading > 0 ? Block.Kind.HEADING : label.isEmpty() ? Block.Kind.PARAGRAPH : Block.Kind.LIST_ITEM;
+        blocks.add(new Block(
+                kind,
+                label,
+                heading > 0 ? heading : label.isEmpty() ? 0 : level,
+                line.text(),
+                null,
+                line.notes(),
+                line.emphasis(),
+                styles.isCentred(style)));
+    }
+
+    private void table(OdtXml xml) throws XMLStreamException {
+        int depth = xml.depth();
+        while (xml.child(depth)) {
+            switch (xml.name()) {
+                case "table:table-row" -> row(xml);
+                case "table:table-header-rows", "table:table-rows", "table:table-row-group" -> table(xml);
+                default -> {
+                    // columns and looks
+                }
+            }
+        }
+    }
+
+    /** A row of one cell is a frame about text; other rows are one block with their cells parted by tabs. */
+    private void row(OdtXml xml) throws XMLStreamException {
+        List<List<Block>> cells = new ArrayList<>();
+        int depth = xml.depth();
+        while (xml.child(depth)) {
+            if (xml.name().equals("table:table-cell")) {
+                cells.add(another().blocks(xml));
+            }
+        }
+        if (cells.size() == 1) {
+            blocks.addAll(cells.get(0));
+            return;
+        }
+        String text = String.join("\t", cells.stream().map(Story::text).toList());
+        if (!text.isBlank()) {
+            blocks.add(new Block(
+                    Block.Kind.TABLE_ROW,
+                    "",
+                    0,
+                    text,
+                    null,
+                    cells.stream()
+                            .flatMap(List::stream)
+                            .flatMap(block -> block.notes().stream())
+                            .toList(),
+                    0,
+                    false));
+        }
+    }
+
+    /** A walk with lists of its own, for a cell, a text box or a note. */
+    OdtStory another() {
+        return new OdtStory(context, styles, changes);
+    }
+}
