@@ -1,7 +1,9 @@
 package org.acquis.reading.docx;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -13,7 +15,7 @@ final class OdtChanges {
 
     private final Revisions state;
     private final Findings findings;
-    private final Map<String, String> deleted = new HashMap<>();
+    private final Map<String, List<String>> deleted = new HashMap<>();
     private final Set<String> insertions = new HashSet<>();
     private final Set<String> insideOf = new HashSet<>();
 
@@ -40,7 +42,7 @@ final class OdtChanges {
             case "text:deletion" -> Findings.Kind.DELETION;
             default -> Findings.Kind.FORMAT_CHANGE;
         };
-        StringBuilder text = new StringBuilder();
+        List<String> paragraphs = new ArrayList<>();
         String author = null;
         String date = null;
         int depth = xml.depth();
@@ -55,24 +57,39 @@ final class OdtChanges {
                     }
                 }
             } else {
-                text.append(text.isEmpty() ? "" : "\n").append(xml.text());
+                paragraphs(xml, paragraphs);
             }
         }
         findings.revision(kind, author, date);
         if (kind == Findings.Kind.DELETION) {
-            deleted.put(id, text.toString());
+            deleted.put(id, paragraphs);
         } else if (kind == Findings.Kind.INSERTION) {
             insertions.add(id);
         }
     }
 
-    /** What stands in the text where words were deleted. */
-    String deleted(@Nullable String id) {
-        String text = deleted.getOrDefault(String.valueOf(id), "");
+    /** Deleted paragraphs stand as they are or inside lists, tables and sections. */
+    private static void paragraphs(OdtXml xml, List<String> paragraphs) throws XMLStreamException {
+        if (xml.name().equals("text:p") || xml.name().equals("text:h")) {
+            paragraphs.add(OdtRuns.words(xml));
+            return;
+        }
+        int depth = xml.depth();
+        while (xml.child(depth)) {
+            paragraphs(xml, paragraphs);
+        }
+    }
+
+    /** What stands in the text where words were deleted: one text, or several where the ends of paragraphs were deleted too. */
+    List<String> deleted(@Nullable String id) {
+        List<String> texts = deleted.getOrDefault(String.valueOf(id), List.of());
         return switch (state) {
-            case FINAL -> "";
-            case ORIGINAL -> text;
-            case SHOW -> text.isEmpty() ? "" : "{-" + text + "-}";
+            case FINAL -> List.of();
+            case ORIGINAL -> texts;
+            case SHOW ->
+                texts.stream()
+                        .map(text -> text.isEmpty() ? "" : "{-" + text + "-}")
+                        .toList();
         };
     }
 

@@ -26,13 +26,25 @@ final class OdtLists {
     }
 
     private final OdtStyles styles;
-    private final Map<String, int[]> byId = new HashMap<>();
-    private final Map<String, int[]> byStyle = new HashMap<>();
-    private final int[] outline = new int[DEEPEST];
+    private final Map<String, int[]> byId;
+    private final Map<String, int[]> byStyle;
+    private final int[] outline;
     private final Deque<Open> open = new ArrayDeque<>();
 
     OdtLists(OdtStyles styles) {
+        this(styles, new HashMap<>(), new HashMap<>(), new int[DEEPEST]);
+    }
+
+    private OdtLists(OdtStyles styles, Map<String, int[]> byId, Map<String, int[]> byStyle, int[] outline) {
         this.styles = styles;
+        this.byId = byId;
+        this.byStyle = byStyle;
+        this.outline = outline;
+    }
+
+    /** The lists of a cell, box or note: they stand in no list of those outside, and may go on with one. */
+    OdtLists inside() {
+        return new OdtLists(styles, byId, byStyle, outline);
     }
 
     /**

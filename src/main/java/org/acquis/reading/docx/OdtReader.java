@@ -99,13 +99,11 @@ public final class OdtReader {
         boolean encrypted = false;
         int depth = xml.depth();
         while (xml.child(depth)) {
-            boolean content = CONTENT.equals(xml.attribute("full-path"));
-            boolean any = xml.name().startsWith("manifest:encrypt");
+            encrypted |= xml.name().startsWith("manifest:encrypt");
             int entry = xml.depth();
             while (xml.child(entry)) {
-                encrypted |= content && xml.name().equals("manifest:encryption-data");
+                encrypted |= xml.name().equals("manifest:encryption-data");
             }
-            encrypted |= any;
         }
         return encrypted;
     }

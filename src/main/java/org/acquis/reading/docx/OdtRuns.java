@@ -16,9 +16,11 @@ final class OdtRuns {
     private final OdtStyles styles;
     private final OdtChanges changes;
     private final OdtStory story;
-    private final Line line = new Line();
+    private final List<Line> ended = new ArrayList<>();
+    private Line line = new Line();
     private final List<Block> boxes = new ArrayList<>();
     private boolean afterBlank = true;
+    private int written;
 
     OdtRuns(ReadContext context, OdtStyles styles, OdtChanges changes, OdtStory story) {
         this.context = context;
@@ -29,6 +31,11 @@ final class OdtRuns {
 
     Line line() {
         return line;
+    }
+
+    /** Paragraphs whose ends were deleted and stand in this one; they come before its line. */
+    List<Line> ended() {
+        return ended;
     }
 
     /** What stands in text boxes anchored in the paragraph. */
@@ -61,22 +68,16 @@ final class OdtRuns {
                 inlines(xml, hidden || styles.isHidden("text", style), emphasis == null ? emphasised : emphasis);
             }
             case "text:s" -> {
-                add(" ".repeat(Math.min(MOST_BLANKS, Math.max(1, xml.number("c", 1)))), hidden, emphasised);
+                add(blanks(xml), hidden, emphasised);
                 afterBlank = false;
             }
             case "text:tab" -> add("\t", hidden, emphasised);
             case "text:line-break" -> add("\n", hidden, emphasised);
             case "text:note" -> note(xml, hidden);
             case "office:annotation" -> comment(xml);
-            case "text:change" -> add(changes.deleted(xml.attribute("change-id")), hidden, false);
+            case "text:change" -> deleted(changes.deleted(xml.attribute("change-id")), hidden);
             case "text:change-start" -> line.add(changes.begin(xml.attribute("change-id")), false);
             case "text:change-end" -> line.add(changes.end(xml.attribute("change-id")), false);
-            case "draw:frame", "draw:custom-shape", "draw:g", "draw:a" -> {
-                List<Block> inside = frame(xml, story, context.findings());
-                if (!hidden) {
-                    boxes.addAll(inside);
-                }
-            }
             case "text:ruby" -> {
                 int depth = xml.depth();
                 while (xml.child(depth)) {
@@ -91,8 +92,57 @@ final class OdtRuns {
             case "text:soft-page-break", "office:annotation-end", "text:bookmark", "text:toc-mark", "text:script" -> {
                 // places, not text
             }
-            default -> inlines(xml, hidden, emphasised);
+            default -> {
+                if (name.startsWith("draw:")) {
+                    List<Block> inside = frame(xml, story, context.findings());
+                    if (!hidden && !changes.leavesOut()) {
+                        boxes.addAll(inside);
+                    }
+                } else {
+                    inlines(xml, hidden, emphasised);
+                }
+            }
         }
+    }
+
+    private void deleted(List<String> texts, boolean hidden) {
+        for (int k = 0; k < texts.size(); k++) {
+            if (k > 0) {
+                ended.add(line);
+                line = new Line();
+            }
+            add(texts.get(k), hidden, false);
+        }
+    }
+
+    /** The words of a deleted paragraph. */
+    static String words(OdtXml xml) throws XMLStreamException {
+        StringBuilder words = new StringBuilder();
+        words(xml, words);
+        return words.toString();
+    }
+
+    private static void words(OdtXml xml, StringBuilder words) throws XMLStreamException {
+        int depth = xml.depth();
+        while (xml.step(depth)) {
+            if (xml.isText()) {
+                words.append(xml.here().replaceAll("[ \\t\\r\\n]+", " "));
+                continue;
+            }
+            switch (xml.name()) {
+                case "text:s" -> words.append(blanks(xml));
+                case "text:tab" -> words.append('\t');
+                case "text:line-break" -> words.append('\n');
+                case "text:note", "office:annotation" -> {
+                    // kept apart from text, and deleted here
+                }
+                default -> words(xml, words);
+            }
+        }
+    }
+
+    private static String blanks(OdtXml xml) {
+        return " ".repeat(Math.min(MOST_BLANKS, Math.max(1, xml.number("c", 1))));
     }
 
     /** Blanks in the file are one blank, and none after another (OpenDocument 1.3, part 3, 6.1.2). */
@@ -116,6 +166,9 @@ final class OdtRuns {
         if (hidden) {
             context.findings().met(Findings.Kind.HIDDEN_CHARACTERS, text.strip().length());
         } else {
+            // Counted before the paragraph ends: a small file may ask for very many blanks, or one deletion many times.
+            written += text.length();
+            context.checkPartText(written);
             line.add(text.replace("\u00AD", ""), emphasised);
         }
     }
@@ -173,9 +226,11 @@ final class OdtRuns {
                     picture = true;
                     external(xml, findings);
                 }
-                case "draw:frame", "draw:g", "draw:custom-shape" -> blocks.addAll(frame(xml, story, findings));
                 default -> {
-                    // titles, outlines and handles
+                    // Titles, outlines and handles say nothing; drawings may hold others.
+                    if (xml.name().startsWith("draw:")) {
+                        blocks.addAll(frame(xml, story, findings));
+                    }
                 }
             }
         }

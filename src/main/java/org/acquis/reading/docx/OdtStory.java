@@ -17,10 +17,14 @@ final class OdtStory {
     private @Nullable Line joined;
 
     OdtStory(ReadContext context, OdtStyles styles, OdtChanges changes) {
+        this(context, styles, changes, new OdtLists(styles));
+    }
+
+    private OdtStory(ReadContext context, OdtStyles styles, OdtChanges changes, OdtLists lists) {
         this.context = context;
         this.styles = styles;
         this.changes = changes;
-        this.lists = new OdtLists(styles);
+        this.lists = lists;
     }
 
     /** The blocks inside the current element. */
@@ -39,16 +43,17 @@ final class OdtStory {
                 case "text:p" -> paragraph(xml, 0);
                 case "text:h" -> paragraph(xml, Math.max(1, xml.number("outline-level", 1)));
                 case "text:list" -> list(xml);
-                case "text:numbered-paragraph", "text:index-body", "draw:a", "office:text" -> inside(xml);
+                case "text:numbered-paragraph", "text:index-body", "office:text" -> inside(xml);
                 case "text:section" -> section(xml);
                 case "table:table" -> table(xml);
                 case "text:tracked-changes" -> changes.read(xml);
                 case "text:change", "text:change-start", "text:change-end" -> change(xml);
                 case "text:table-of-content" -> context.findings().met(Findings.Kind.CONTENTS);
-                case "draw:frame", "draw:custom-shape", "draw:g" ->
-                    blocks.addAll(OdtRuns.frame(xml, this, context.findings()));
                 default -> {
-                    // declarations of variables, forms, page sequences
+                    // Declarations of variables, forms and page sequences hold no text.
+                    if (xml.name().startsWith("draw:")) {
+                        blocks.addAll(OdtRuns.frame(xml, this, context.findings()));
+                    }
                 }
             }
         }
@@ -57,12 +62,13 @@ final class OdtStory {
     /** Marks of changes between paragraphs concern whole ones. */
     private void change(OdtXml xml) {
         String id = xml.attribute("change-id");
-        String text = switch (xml.name()) {
-            case "text:change-start" -> changes.begin(id);
-            case "text:change-end" -> changes.end(id);
+        List<String> texts = switch (xml.name()) {
+            case "text:change-start" -> List.of(changes.begin(id));
+            case "text:change-end" -> List.of(changes.end(id));
             default -> changes.deleted(id);
         };
-        for (String part : text.split("\n")) {
+        for (String part : texts) {
+            context.countCharacters(part.length());
             if (part.chars().anyMatch(Character::isLetterOrDigit)) {
                 blocks.add(Block.paragraph(part, null));
             }
@@ -99,11 +105,12 @@ final class OdtStory {
         OdtRuns runs = new OdtRuns(context, styles, changes, this);
         runs.read(xml, "paragraph", style);
         Line line = runs.line();
-        context.countCharacters(line.text().length());
-        if (joined != null) {
-            line.putBefore(joined);
-            joined = null;
+        for (Line ended : runs.ended()) {
+            context.countCharacters(ended.text().length());
+            block(afterJoined(ended), style, heading, listHeader);
         }
+        context.countCharacters(line.text().length());
+        afterJoined(line);
         if (changes.leavesOut()) {
             // Its end was inserted: without it, the next paragraph goes on here.
             joined = line.isEmpty() ? null : line;
@@ -111,6 +118,14 @@ final class OdtStory {
         }
         block(line, style, heading, listHeader);
         blocks.addAll(runs.boxes());
+    }
+
+    private Line afterJoined(Line line) {
+        if (joined != null) {
+            line.putBefore(joined);
+            joined = null;
+        }
+        return line;
     }
 
     private void block(Line line, @Nullable String style, int heading, boolean listHeader) {
@@ -184,8 +199,8 @@ final class OdtStory {
         }
     }
 
-    /** A walk with lists of its own, for a cell, a text box or a note. */
+    /** A walk for a cell, a text box or a note; its lists may go on with those outside. */
     OdtStory another() {
-        return new OdtStory(context, styles, changes);
+        return new OdtStory(context, styles, changes, lists.inside());
     }
 }

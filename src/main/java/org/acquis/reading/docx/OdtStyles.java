@@ -16,14 +16,12 @@ final class OdtStyles {
      * A style of paragraphs or characters.
      *
      * @param parent its name, or empty
-     * @param list style of the list that it numbers by, or null; empty for none
      * @param hidden whether its text is hidden, or null where it does not say
      * @param emphasis italic, bold or underlined, or null where it does not say
      * @param centred whether its paragraphs are, or null where it does not say
      */
     private record Style(
             String parent,
-            @Nullable String list,
             @Nullable Boolean hidden,
             @Nullable Boolean emphasis,
             @Nullable Boolean centred) {}
@@ -58,7 +56,6 @@ final class OdtStyles {
 
     private static Style style(OdtXml xml) throws XMLStreamException {
         String parent = xml.attribute("parent-style-name");
-        String list = xml.attribute("list-style-name");
         Boolean hidden = null;
         Boolean emphasis = null;
         Boolean centred = null;
@@ -73,7 +70,7 @@ final class OdtStyles {
                 centred = align == null ? null : Boolean.valueOf(align.equals("center"));
             }
         }
-        return new Style(parent == null ? "" : parent, list, hidden, emphasis, centred);
+        return new Style(parent == null ? "" : parent, hidden, emphasis, centred);
     }
 
     private static @Nullable Boolean emphasis(OdtXml xml) {
@@ -118,11 +115,5 @@ final class OdtStyles {
     /** The style of a list, empty for the outline of headings; one without levels where there is none. */
     OdtListStyle list(@Nullable String name) {
         return name == null ? OdtListStyle.NONE : lists.getOrDefault(name, OdtListStyle.NONE);
-    }
-
-    /** The list by which the paragraphs of a style are numbered, or null. */
-    @Nullable
-    String listOf(@Nullable String paragraphStyle) {
-        return inherited("paragraph", paragraphStyle, Style::list);
     }
 }

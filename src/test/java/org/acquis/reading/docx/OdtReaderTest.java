@@ -109,15 +109,36 @@ class OdtReaderTest {
     }
 
     @Test
+    void partsParagraphsAgainWhoseEndWasDeleted() throws IOException {
+        String body = """
+                <text:tracked-changes><text:changed-region xml:id="d"><text:deletion><office:change-info/>
+                <text:p>Calls for<text:s/>restraint;</text:p><text:p/></text:deletion></text:changed-region></text:tracked-changes>
+                <text:p><text:change text:change-id="d"/>Invites reports.</text:p>
+                """;
+        assertThat(lines(read(body))).containsExactly("Invites reports.");
+        assertThat(lines(read(body, Revisions.ORIGINAL))).containsExactly("Calls for restraint;", "Invites reports.");
+        assertThat(lines(read(body, Revisions.SHOW))).containsExactly("{-Calls for restraint;-}", "Invites reports.");
+    }
+
+    @Test
+    void countsOnInTheCellsOfATable() throws IOException {
+        String item =
+                "<table:table-row><table:table-cell><text:list text:style-name=\"L\" text:continue-numbering=\"true\">"
+                        + "<text:list-item><text:p>Urges;</text:p></text:list-item></text:list></table:table-cell></table:table-row>";
+        assertThat(lines(read("<table:table>" + item.repeat(3) + "</table:table>")))
+                .containsExactly("1. Urges;", "2. Urges;", "3. Urges;");
+    }
+
+    @Test
     void readsTablesBoxesAndComments() throws IOException {
         SourceDocument document = read("""
                 <table:table><table:table-header-rows><table:table-row><table:table-cell><text:p>Gate</text:p></table:table-cell>
                 <table:table-cell><text:p>State</text:p></table:table-cell></table:table-row></table:table-header-rows></table:table>
                 <text:p>Before<office:annotation><dc:creator>Delegation C</dc:creator><dc:date>2026-01-02T00:00:00</dc:date>
                 <text:p>Why?</text:p></office:annotation> the box<draw:frame><draw:text-box><text:p>In the box</text:p></draw:text-box></draw:frame>
-                <draw:frame><draw:image xlink:href="http://example.org/x.png"/></draw:frame></text:p>
+                <draw:rect><text:p>On a plate</text:p></draw:rect><draw:frame><draw:image xlink:href="http://example.org/x.png"/></draw:frame></text:p>
                 """);
-        assertThat(lines(document)).containsExactly("Gate\tState", "Before the box", "In the box");
+        assertThat(lines(document)).containsExactly("Gate\tState", "Before the box", "In the box", "On a plate");
         assertThat(document.warnings())
                 .extracting(Warning::message)
                 .contains(
@@ -140,6 +161,13 @@ class OdtReaderTest {
         assertThatThrownBy(() -> read("<text:p>" + blanks + "</text:p>"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("LIMIT_SIZE");
+        String again =
+                "<text:tracked-changes><text:changed-region xml:id=\"d\"><text:deletion><text:p>" + "x".repeat(100_000)
+                        + "</text:p></text:deletion></text:changed-region></text:tracked-changes>"
+                        + "<text:change text:change-id=\"d\"/>".repeat(200);
+        assertThatThrownBy(() -> read(again, Revisions.ORIGINAL))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("LIMIT_SIZE");
         assertThatThrownBy(() -> parse("<office:document-content", ""))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("CORRUPT");
@@ -147,8 +175,9 @@ class OdtReaderTest {
 
     @Test
     void asksForACopyWithoutPassword() {
-        String manifest = "<m:manifest xmlns:m=\"" + ODF + "manifest:1.0\"><m:file-entry m:full-path=\"content.xml\">"
-                + "<m:encryption-data/></m:file-entry></m:manifest>";
+        String manifest =
+                "<m:manifest xmlns:m=\"" + ODF + "manifest:1.0\"><m:file-entry m:full-path=\"encrypted-package\">"
+                        + "<m:encryption-data/></m:file-entry></m:manifest>";
         assertThatThrownBy(() -> parse("scrambled", manifest))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("ENCRYPTED");
