@@ -163,14 +163,15 @@ public final class OdtReader {
             return null;
         }
         try {
-            return part(META, OdtReader::title);
+            String title = part(META, OdtReader::title);
+            return title.isEmpty() ? null : title;
         } catch (XMLStreamException | IOException e) {
             context.findings().brokenPart("meta");
             return null;
         }
     }
 
-    private static @Nullable String title(OdtXml xml) throws XMLStreamException {
+    private static String title(OdtXml xml) throws XMLStreamException {
         String title = "";
         int depth = xml.depth();
         while (xml.child(depth)) {
@@ -181,6 +182,6 @@ public final class OdtReader {
                 }
             }
         }
-        return title.isEmpty() ? null : title;
+        return title;
     }
 }
