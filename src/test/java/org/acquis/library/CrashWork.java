@@ -152,12 +152,14 @@ final class CrashWork {
         try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + LibraryFile.in(folder));
                 var statement = connection.createStatement()) {
             MigrationsTest.run("001-first.sql", statement);
+            statement.execute("BEGIN");
             for (int row = 0; row < rows; row++) {
                 statement.execute("INSERT INTO draft VALUES ('d-" + row + "', 't', '2020-01-01T00:00:00Z',"
                         + " '{\"schema\":\"acquis/draft/1\",\"id\":\"d-" + row
                         + "\",\"template\":\"t\",\"fields\":{},\"items\":[]}')");
             }
             statement.execute("PRAGMA user_version = 1");
+            statement.execute("COMMIT");
         }
     }
 }
