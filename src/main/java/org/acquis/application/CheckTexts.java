@@ -47,7 +47,7 @@ public final class CheckTexts {
                         "draft fill " + draft.id() + " " + field + "=..."));
             }
         }
-        List<String> labels = Labels.of(draft);
+        List<String> labels = Labels.of(draft, template);
         List<CheckedText.Paragraph> paragraphs = IntStream.rangeClosed(1, labels.size())
                 .mapToObj(place -> {
                     DraftItem item = draft.items().get(place - 1);

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.acquis.drafting.Drafts;
 import org.acquis.drafting.Template;
 import org.acquis.drafting.Templates;
+import org.acquis.drafting.UsualPlace;
 import org.acquis.library.Library;
 import org.acquis.problem.CommandFailed;
 import org.acquis.problem.NotFound;
@@ -15,7 +16,6 @@ import org.acquis.problem.WrongUse;
 import org.acquis.statement.Draft;
 import org.acquis.statement.DraftItem;
 import org.acquis.statement.DraftStep;
-import org.acquis.statement.Role;
 import org.acquis.statement.Statement;
 
 /** Keeps the drafts of a library with their history, and fills them with agreed language. */
@@ -111,14 +111,14 @@ public final class Drafting {
      * Puts clauses into a draft, one after the other.
      *
      * @param citations {@code STATEMENT#CLAUSE}, or an id or a file for every clause of a statement
-     * @param place of the first, from 1; 0 where it belongs: preambular paragraphs behind the last of them, others at the end
+     * @param place of the first, from 1; 0 where each belongs ({@link UsualPlace})
      */
     public Draft add(Draft draft, List<String> citations, int place) {
         Draft filled = draft;
         int at = place;
         for (String citation : citations) {
             for (DraftItem item : borrowed(citation)) {
-                filled = Drafts.added(filled, item, at == 0 ? usualPlace(filled, item) : at++);
+                filled = Drafts.added(filled, item, at == 0 ? UsualPlace.of(filled, item) : at++);
             }
         }
         return filled;
@@ -135,19 +135,6 @@ public final class Drafting {
                 .filter(clause -> clause.isSubstantive() && !clause.id().equals("PP0"))
                 .forEach(clause -> items.add(Drafts.borrowed(statement, clause)));
         return items;
-    }
-
-    private static int usualPlace(Draft draft, DraftItem item) {
-        int end = draft.items().size() + 1;
-        if (item.role() != Role.PREAMBULAR) {
-            return end;
-        }
-        for (int k = draft.items().size(); k > 0; k--) {
-            if (draft.items().get(k - 1).role() == Role.PREAMBULAR) {
-                return k + 1;
-            }
-        }
-        return 1;
     }
 
     /** Keeps the draft as it is now. */

@@ -175,8 +175,8 @@ public final class Drafts {
     }
 
     /** The draft as a statement, for comparing it with another. */
-    public static Statement statement(Draft draft) {
-        List<String> labels = Labels.of(draft);
+    public static Statement statement(Draft draft, Template template) {
+        List<String> labels = Labels.of(draft, template);
         List<Clause> clauses = new ArrayList<>();
         for (int k = 0; k < draft.items().size(); k++) {
             DraftItem item = draft.items().get(k);

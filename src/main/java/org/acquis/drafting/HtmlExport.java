@@ -34,7 +34,7 @@ public final class HtmlExport {
         try (XWPFDocument page = TemplatePage.filled(template, draft.fields())) {
             for (XWPFParagraph paragraph : page.getParagraphs()) {
                 if (WordExport.isPlace(paragraph)) {
-                    clauses(draft, sources, html);
+                    clauses(draft, template, sources, html);
                 } else if (!paragraph.getText().isBlank()) {
                     String tag = "Title".equals(paragraph.getStyle()) ? "h1" : "p";
                     html.append('<')
@@ -54,8 +54,8 @@ public final class HtmlExport {
         return html.append("</body></html>\n").toString();
     }
 
-    private static void clauses(Draft draft, boolean sources, StringBuilder html) {
-        List<String> labels = Labels.of(draft);
+    private static void clauses(Draft draft, Template template, boolean sources, StringBuilder html) {
+        List<String> labels = Labels.of(draft, template);
         for (int k = 0; k < draft.items().size(); k++) {
             DraftItem item = draft.items().get(k);
             String tag = item.level() == 0 ? "h2" : "p";

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.acquis.statement.Draft;
 import org.acquis.statement.DraftItem;
-import org.acquis.statement.Role;
 
 /** The numbers that Word will show. */
 public final class Labels {
@@ -13,8 +12,11 @@ public final class Labels {
 
     private Labels() {}
 
-    /** The labels of the items in order: paragraphs 1., 2., sub-paragraphs (a), (b), points (i), (ii); empty for the others. */
-    public static List<String> of(Draft draft) {
+    /**
+     * The labels of the items in order: paragraphs 1., 2., sub-paragraphs (a), (b), points (i), (ii); empty for the others and where
+     * the style of the template bears no number.
+     */
+    public static List<String> of(Draft draft, Template template) {
         List<String> labels = new ArrayList<>();
         int[] count = new int[3];
         for (DraftItem item : draft.items()) {
@@ -27,6 +29,10 @@ public final class Labels {
             int number = ++count[level - 1];
             for (int below = level; below < count.length; below++) {
                 count[below] = 0;
+            }
+            if (!template.numbered().contains(style)) {
+                labels.add("");
+                continue;
             }
             labels.add(
                     switch (level) {
@@ -41,13 +47,5 @@ public final class Labels {
     private static String letters(int number) {
         // Word goes on after (z) with (aa), (bb).
         return String.valueOf((char) ('a' + (number - 1) % 26)).repeat(1 + (number - 1) / 26);
-    }
-
-    /** How a paragraph of a draft is cited: its number where it has one, else its place. */
-    public static String cited(Draft draft, int place) {
-        DraftItem item = draft.items().get(place - 1);
-        return item.role() == Role.PREAMBULAR || item.role() == Role.HEADING
-                ? String.valueOf(place)
-                : place + " (" + of(draft).get(place - 1) + ")";
     }
 }

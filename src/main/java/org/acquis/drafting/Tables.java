@@ -27,7 +27,7 @@ public final class Tables {
      *
      * @param columns from 2 to 4
      */
-    public static byte[] docx(Draft draft, int columns) {
+    public static byte[] docx(Draft draft, Template template, int columns) {
         List<String> head = new ArrayList<>(List.of("Draft", POSITION));
         List<Integer> widths = new ArrayList<>(List.of(WIDE, WIDE));
         if (columns > 2) {
@@ -38,7 +38,7 @@ public final class Tables {
             head.add(0, PLACE);
             widths.add(0, NARROW);
         }
-        List<String> labels = Labels.of(draft);
+        List<String> labels = Labels.of(draft, template);
         List<List<List<Edit>>> rows = new ArrayList<>();
         for (int k = 0; k < draft.items().size(); k++) {
             DraftItem item = draft.items().get(k);
@@ -83,13 +83,13 @@ public final class Tables {
     }
 
     /** The compilation as a Word document: paragraphs with proposals, the base text, each delegation, a column for a bridge. */
-    public static byte[] compilationDocx(Draft draft) {
-        return WordSheet.docx(compilation(draft));
+    public static byte[] compilationDocx(Draft draft, Template template) {
+        return WordSheet.docx(compilation(draft, template));
     }
 
     /** The compilation as an Excel sheet. */
-    public static byte[] compilationXlsx(Draft draft) {
-        return ExcelSheet.xlsx(compilation(draft));
+    public static byte[] compilationXlsx(Draft draft, Template template) {
+        return ExcelSheet.xlsx(compilation(draft, template));
     }
 
     /** The delegations that propose something in a draft, in the order of its text. */
@@ -99,14 +99,14 @@ public final class Tables {
         return delegations;
     }
 
-    private static Sheet compilation(Draft draft) {
+    private static Sheet compilation(Draft draft, Template template) {
         Set<String> delegations = delegations(draft);
         List<String> head = new ArrayList<>(List.of(PLACE, "Base text"));
         head.addAll(delegations);
         head.add("Bridging proposal");
         List<Integer> widths = new ArrayList<>(List.of(NARROW));
         head.stream().skip(1).forEach(column -> widths.add(WIDE));
-        List<String> labels = Labels.of(draft);
+        List<String> labels = Labels.of(draft, template);
         List<List<List<Edit>>> rows = new ArrayList<>();
         for (int k = 0; k < draft.items().size(); k++) {
             DraftItem item = draft.items().get(k);

@@ -72,6 +72,11 @@ public final class Template {
         return parts.suggestions();
     }
 
+    /** The styles of clauses to which the template gives numbers. */
+    Set<ClauseStyle> numbered() {
+        return parts.numbered();
+    }
+
     /** A fresh copy of the document; the caller closes it. */
     XWPFDocument document() {
         try {

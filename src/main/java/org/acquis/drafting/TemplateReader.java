@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,10 @@ import org.acquis.statement.Remark;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 
 /** Reads what a template asks for, and refuses one that breaks a rule with the paragraph that breaks it. */
 final class TemplateReader {
@@ -29,6 +34,7 @@ final class TemplateReader {
     private final List<String> guidance = new ArrayList<>();
     private final Deque<Mark> open = new ArrayDeque<>();
     private final Deque<String> openedAt = new ArrayDeque<>();
+    private final Set<ClauseStyle> numbered = EnumSet.noneOf(ClauseStyle.class);
     private boolean clauses;
 
     private TemplateReader(String file) {
@@ -45,6 +51,7 @@ final class TemplateReader {
                 throw reader.refused("it holds macros; save it as a DOCX without macros");
             }
             WordParagraph.of(document).forEach(reader::paragraph);
+            reader.numbers(document.getStyles());
         } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException e) {
             throw new Refused(
                     Refused.Code.CORRUPT, file, "not a Word file that can be opened; save it again in Word", e);
@@ -62,7 +69,29 @@ final class TemplateReader {
         }
         Set<String> optional = new LinkedHashSet<>(fields);
         optional.removeAll(needed);
-        return new TemplateContent(fields, optional, suggestions);
+        return new TemplateContent(fields, optional, suggestions, numbered);
+    }
+
+    /** Which styles of clauses count, themselves or by the style that they are based on. */
+    private void numbers(@Nullable XWPFStyles styles) {
+        for (ClauseStyle style : ClauseStyle.values()) {
+            Set<String> seen = new LinkedHashSet<>();
+            String id = style.id();
+            while (styles != null && id != null && seen.add(id)) {
+                XWPFStyle found = styles.getStyle(id);
+                CTNumPr number = found == null || found.getCTStyle().getPPr() == null
+                        ? null
+                        : (CTNumPr) found.getCTStyle().getPPr().getNumPr();
+                if (number != null && number.isSetNumId()) {
+                    // Number 0 takes an inherited number away.
+                    if (number.getNumId().getVal().signum() > 0) {
+                        numbered.add(style);
+                    }
+                    break;
+                }
+                id = found == null ? null : found.getBasisStyleID();
+            }
+        }
     }
 
     private void paragraph(WordParagraph paragraph) {

@@ -5,6 +5,7 @@ import org.acquis.application.Drafting;
 import org.acquis.drafting.Bridge;
 import org.acquis.drafting.Drafts;
 import org.acquis.drafting.Labels;
+import org.acquis.drafting.Template;
 import org.acquis.statement.Draft;
 import org.acquis.statement.DraftItem;
 
@@ -26,7 +27,7 @@ final class DraftBridge implements AcquisCommand {
         Drafting drafting = workbench.drafting();
         Draft draft = drafting.find(arguments.operand(0));
         if (arguments.optionalOperand(1).isEmpty()) {
-            show(draft, console);
+            show(draft, drafting.template(draft), console);
             return;
         }
         int place = DraftCommands.number(arguments, 1);
@@ -42,12 +43,12 @@ final class DraftBridge implements AcquisCommand {
                 bridged,
                 "bridge " + place + words.map(text -> " --with " + text).orElse(""));
         if (bridged.items().size() == draft.items().size()) {
-            DraftViews.paragraph(bridged, place, console);
+            DraftViews.paragraph(bridged, drafting.template(bridged), place, console);
         }
         console.say(DraftCommand.summary(bridged));
     }
 
-    private static void show(Draft draft, Console console) {
+    private static void show(Draft draft, Template template, Console console) {
         boolean any = false;
         for (int place = 1; place <= draft.items().size(); place++) {
             DraftItem item = draft.items().get(place - 1);
@@ -56,7 +57,7 @@ final class DraftBridge implements AcquisCommand {
             }
             any = true;
             Bridge bridge = Bridge.of(item);
-            String label = Labels.of(draft).get(place - 1);
+            String label = Labels.of(draft, template).get(place - 1);
             console.print(Wrapped.text(
                     Shown.line((place + "  " + label).stripTrailing() + "  " + bridge.text()), "", console.width()));
             bridge.reasons()

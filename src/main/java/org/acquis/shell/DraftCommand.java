@@ -2,8 +2,8 @@ package org.acquis.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.acquis.application.Drafting;
+import org.acquis.drafting.Template;
 import org.acquis.statement.Draft;
 
 /**
@@ -24,25 +24,43 @@ record DraftCommand(Syntax syntax, Work work) implements AcquisCommand {
     public void run(Arguments arguments, Workbench workbench, Console console) {
         Drafting drafting = workbench.drafting();
         Draft before = drafting.find(arguments.operand(0));
+        Template template = drafting.template(before);
         Draft after = work.on(before, arguments, workbench, console);
         if (after.equals(before)) {
             console.say(Shown.line(before.id()) + ": nothing changed");
             return;
         }
         drafting.stored(after, deed(arguments));
-        changed(before, after).ifPresent(place -> DraftViews.paragraph(after, place, console));
-        console.say(summary(after));
+        List<Integer> places = changed(before, after);
+        if (places.size() == 1) {
+            DraftViews.paragraph(after, template, places.get(0), console);
+        }
+        console.say(summary(after) + (places.size() > 1 ? "; new or changed: " + shown(places) : ""));
     }
 
-    /** The place of the first paragraph that is new or changed, where few are. */
-    private static Optional<Integer> changed(Draft before, Draft after) {
+    /** The places of the paragraphs that are new or changed. */
+    private static List<Integer> changed(Draft before, Draft after) {
         List<Integer> places = new ArrayList<>();
         for (int k = 0; k < after.items().size(); k++) {
             if (!before.items().contains(after.items().get(k))) {
                 places.add(k + 1);
             }
         }
-        return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
+        return places;
+    }
+
+    /** Places as a person lists them: 1-3, 5. */
+    private static String shown(List<Integer> places) {
+        StringBuilder text = new StringBuilder();
+        for (int k = 0; k < places.size(); k++) {
+            int first = k;
+            while (k + 1 < places.size() && places.get(k + 1) == places.get(k) + 1) {
+                k++;
+            }
+            text.append(text.isEmpty() ? "" : ", ").append(places.get(first));
+            text.append(k > first ? "-" + places.get(k) : "");
+        }
+        return text.toString();
     }
 
     static String summary(Draft draft) {

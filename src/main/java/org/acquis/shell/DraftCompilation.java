@@ -2,6 +2,7 @@ package org.acquis.shell;
 
 import java.util.List;
 import org.acquis.drafting.Tables;
+import org.acquis.drafting.Template;
 import org.acquis.problem.NotFound;
 import org.acquis.problem.WrongUse;
 import org.acquis.statement.Draft;
@@ -25,12 +26,15 @@ final class DraftCompilation implements AcquisCommand {
         }
         Output output = Output.of(arguments, List.of("docx", "xlsx"));
         Draft draft = DraftCommands.draftOrRevision(arguments, workbench);
+        Template template = workbench.drafting().template(draft);
         if (Tables.delegations(draft).isEmpty()) {
             throw new NotFound("no delegation proposes anything in " + draft.id()
                     + "; `draft collect` lays in what they sent back");
         }
         output.bytes(
-                output.format().equals("xlsx") ? Tables.compilationXlsx(draft) : Tables.compilationDocx(draft),
+                output.format().equals("xlsx")
+                        ? Tables.compilationXlsx(draft, template)
+                        : Tables.compilationDocx(draft, template),
                 console);
     }
 }

@@ -53,7 +53,9 @@ final class DraftExport implements AcquisCommand {
             return;
         }
         if (arguments.option("columns").isPresent()) {
-            output.bytes(Tables.docx(draft, arguments.positive("columns", 2)), console);
+            output.bytes(
+                    Tables.docx(draft, workbench.drafting().template(draft), arguments.positive("columns", 2)),
+                    console);
             return;
         }
         byte[] document = exported(draft, arguments, workbench);

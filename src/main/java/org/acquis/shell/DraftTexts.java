@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.acquis.application.Wording;
 import org.acquis.drafting.Drafts;
+import org.acquis.drafting.UsualPlace;
 import org.acquis.problem.NotFound;
 import org.acquis.problem.WrongUse;
 import org.acquis.statement.Draft;
@@ -35,7 +36,7 @@ final class DraftTexts {
                         DraftCommands.on("draft write", "write a paragraph of your own, or change one")
                                 .operand(
                                         "TEXT", Syntax.Count.ANY, "the words; without any, your editor opens ($EDITOR)")
-                                .option("at", "N", "the place of a new paragraph (default the end)")
+                                .option("at", "N", "the place of a new paragraph (default: where it belongs)")
                                 .option("over", "N", "the paragraph to change; its source is kept")
                                 .option(
                                         "role",
@@ -95,8 +96,8 @@ final class DraftTexts {
         if (over > 0) {
             return Drafts.written(draft, over, text);
         }
-        return Drafts.added(
-                draft, item(arguments.option("role", "operative"), text), arguments.positive("at", Integer.MAX_VALUE));
+        DraftItem item = item(arguments.option("role", "operative"), text);
+        return Drafts.added(draft, item, arguments.positive("at", UsualPlace.of(draft, item)));
     }
 
     private static DraftItem item(String role, String text) {

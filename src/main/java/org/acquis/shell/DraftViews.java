@@ -25,8 +25,8 @@ final class DraftViews {
     }
 
     /** A paragraph of a draft with its number, source and remarks. */
-    static void paragraph(Draft draft, int place, Console console) {
-        String label = Labels.of(draft).get(place - 1);
+    static void paragraph(Draft draft, Template template, int place, Console console) {
+        String label = Labels.of(draft, template).get(place - 1);
         DraftItem item = draft.items().get(place - 1);
         String changed = Sources.changed(item);
         console.print(place + "  (" + kind(item) + (item.source() == null ? "" : ", from " + item.source())
@@ -101,7 +101,7 @@ final class DraftViews {
             }
             for (int k = 0; k < draft.items().size(); k++) {
                 console.print("");
-                paragraph(draft, k + 1, console);
+                paragraph(draft, template, k + 1, console);
             }
         }
 
@@ -137,8 +137,11 @@ final class DraftViews {
         @Override
         public void run(Arguments arguments, Workbench workbench, Console console) {
             Draft draft = DraftCommands.draftOrRevision(arguments, workbench);
-            Alignment alignment =
-                    workbench.comparing().compare(old(arguments, workbench, draft), Drafts.statement(draft));
+            Alignment alignment = workbench
+                    .comparing()
+                    .compare(
+                            old(arguments, workbench, draft),
+                            Drafts.statement(draft, workbench.drafting().template(draft)));
             Reports.comparison(alignment, ComparisonScope.CHANGED, false, false, new Output("text", null), console);
         }
 
@@ -149,7 +152,8 @@ final class DraftViews {
                 return workbench.statements().resolve(named.get());
             }
             String revision = named.orElse(revisions.isEmpty() ? "" : revisions.get(revisions.size() - 1));
-            return Drafts.statement(workbench.drafting().revision(draft.id(), revision));
+            Draft older = workbench.drafting().revision(draft.id(), revision);
+            return Drafts.statement(older, workbench.drafting().template(older));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.acquis.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.acquis.problem.NotFound;
@@ -100,7 +101,30 @@ class DraftsTest {
                         DraftItem.own(Role.HEADING, 0, "h"),
                         DraftItem.own(Role.OPERATIVE, 1, "f"),
                         DraftItem.own(Role.OPERATIVE, 2, "g")));
-        assertThat(Labels.of(draft)).containsExactly("", "1.", "(a)", "(i)", "(ii)", "(b)", "", "2.", "(a)");
+        assertThat(Labels.of(draft, template("resolution")))
+                .containsExactly("", "1.", "(a)", "(i)", "(ii)", "(b)", "", "2.", "(a)");
+    }
+
+    @Test
+    void whereTheTemplateGivesNoNumbersNoneAreShown() {
+        assertThat(Labels.of(draft("a"), template("press-line"))).containsExactly("");
+    }
+
+    @Test
+    void whatIsAddedGoesBeforeTheParagraphThatClosesTheDraft() {
+        Draft draft = draft("Urges all States to act;", "Decides to remain seized of the matter.");
+        assertThat(UsualPlace.of(draft, DraftItem.own(Role.OPERATIVE, 1, "Demands an answer;")))
+                .isEqualTo(2);
+        assertThat(UsualPlace.of(draft, DraftItem.own(Role.PREAMBULAR, 1, "Recalling,")))
+                .isEqualTo(1);
+        assertThat(UsualPlace.of(draft, DraftItem.own(Role.OPERATIVE, 1, "Decides to meet again in May.")))
+                .isEqualTo(3);
+        assertThat(UsualPlace.of(draft("Urges all States to act;"), DraftItem.own(Role.OPERATIVE, 1, "Demands;")))
+                .isEqualTo(2);
+    }
+
+    private static Template template(String name) {
+        return new Templates(Path.of("templates")).find(name);
     }
 
     @Test

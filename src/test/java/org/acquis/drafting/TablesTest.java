@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TablesTest {
 
+    private static final Template RESOLUTION = new Templates(Path.of("templates")).find("resolution");
+
     private static final Draft DRAFT = new Draft(
             "d",
             "resolution",
@@ -59,7 +61,7 @@ class TablesTest {
                 "4 | No., Agreed language, Draft, Position and proposal"
             })
     void aTableHasTheColumnsAskedForAndARepeatedHead(int columns, String head) throws IOException {
-        XWPFTable table = table(Tables.docx(DRAFT, columns));
+        XWPFTable table = table(Tables.docx(DRAFT, RESOLUTION, columns));
         assertThat(row(table, 0)).containsExactly(head.split(", "));
         assertThat(table.getRow(0).isRepeatHeader()).isTrue();
         assertThat(table.getRows()).hasSize(3);
@@ -67,7 +69,7 @@ class TablesTest {
 
     @Test
     void theCompilationHasAColumnForEachDelegationAndABridge() throws IOException {
-        XWPFTable table = table(Tables.compilationDocx(DRAFT));
+        XWPFTable table = table(Tables.compilationDocx(DRAFT, RESOLUTION));
         assertThat(row(table, 0)).containsExactly("No.", "Base text", "Pell", "Avel", "Bridging proposal");
         assertThat(table.getRows()).as("paragraphs with proposals alone").hasSize(2);
         assertThat(row(table, 1).get(2)).startsWith("Urges allsome to act;").contains("(=1+1)");
@@ -76,7 +78,8 @@ class TablesTest {
 
     @Test
     void theSheetHoldsWordsAndNeverFormulas() throws IOException {
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Tables.compilationXlsx(DRAFT)))) {
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(Tables.compilationXlsx(DRAFT, RESOLUTION)))) {
             var row = book.getSheetAt(0).getRow(1);
             assertThat(row.getCell(2).getStringCellValue()).startsWith("Urges some to act;");
             assertThat(row.getCell(1).getStringCellValue()).isEqualTo("Urges all to act;");
@@ -85,7 +88,7 @@ class TablesTest {
 
     @Test
     void thePageForTheBrowserEscapesEverythingAndNeedsNothing() {
-        String html = HtmlExport.html(DRAFT, new Templates(Path.of("templates")).find("resolution"), true);
+        String html = HtmlExport.html(DRAFT, RESOLUTION, true);
         assertThat(html)
                 .contains("T &amp; &lt;U&gt;", "Decides</em> &lt;to&gt; go on.", "quito-2020#OP3")
                 .doesNotContain("<to>", "http", "{{", "<script");
