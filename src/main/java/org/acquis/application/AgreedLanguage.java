@@ -26,6 +26,14 @@ public final class AgreedLanguage {
 
     private static final List<Force> STRONGEST_FIRST = List.of(Force.MANDATORY, Force.RECOMMENDED, Force.CONDITIONAL);
 
+    /** What is less alike to a sentence shares little but small words with it. */
+    private static final double LEAST_ALIKE = 0.1;
+
+    /** A few words are never much alike to a whole clause that holds them. */
+    private static final double LEAST_ALIKE_TO_FEW_WORDS = 0.03;
+
+    private static final int FEW_WORDS = 5;
+
     private final Library library;
     private final Statements statements;
     private final SearchLibrary search;
@@ -38,7 +46,7 @@ public final class AgreedLanguage {
     }
 
     /**
-     * The wordings of the library nearest to a text, or to the text of a clause, the nearest first.
+     * The wordings of the library nearest to a text, or to the text of a clause, the nearest first; none below {@link #leastAlike}.
      *
      * @param textOrCitation words, or {@code STATEMENT#CLAUSE}; that clause itself is not among the answers
      */
@@ -53,12 +61,17 @@ public final class AgreedLanguage {
             boolean itself = cited.isPresent()
                     && text.equals(precedent.found().text())
                     && precedent.found().uses().times() == 1;
-            if (!itself && wordings.size() < limit) {
+            if (!itself && precedent.likeness() >= leastAlike(text) && wordings.size() < limit) {
                 wording(citation, precedent.likeness(), precedent.found().uses())
                         .ifPresent(wordings::add);
             }
         }
         return wordings;
+    }
+
+    /** The likeness, between 0 and 1, from which a wording is offered for a text. */
+    public static double leastAlike(String text) {
+        return Words.words(text).size() > FEW_WORDS ? LEAST_ALIKE : LEAST_ALIKE_TO_FEW_WORDS;
     }
 
     private Optional<Wording> wording(Citation citation, double likeness, Uses uses) {

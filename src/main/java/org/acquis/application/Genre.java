@@ -23,6 +23,10 @@ final class Genre {
     private static final Pattern COMMUNIQUE = Pattern.compile("\\bcommuniqu[eé]\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern STATEMENT =
             Pattern.compile("\\b(?:statement|declaration)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JOINT = Pattern.compile(
+            "\\b(?:joint|leaders['’]?) (?:statement|declaration)\\b|\\bstatement of the\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CALLED_RESOLUTION =
+            Pattern.compile("\\b(?:resolution|decision)\\b", Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 3;
 
     private Genre() {}
@@ -50,7 +54,7 @@ final class Genre {
             return StatementKind.DRAFT;
         }
         if (preambular) {
-            return StatementKind.RESOLUTION;
+            return withPreamble(title);
         }
         if (CHAIR.matcher(head).find()) {
             return StatementKind.CHAIRS_CONCLUSIONS;
@@ -59,5 +63,16 @@ final class Genre {
             return StatementKind.COMMUNIQUE;
         }
         return own > 0 || STATEMENT.matcher(title).find() ? StatementKind.JOINT_STATEMENT : StatementKind.OTHER;
+    }
+
+    /** Communiqués and joint statements may have a preamble too: a text is what its title calls it, else a resolution. */
+    private static StatementKind withPreamble(String title) {
+        if (CALLED_RESOLUTION.matcher(title).find()) {
+            return StatementKind.RESOLUTION;
+        }
+        if (COMMUNIQUE.matcher(title).find()) {
+            return StatementKind.COMMUNIQUE;
+        }
+        return JOINT.matcher(title).find() ? StatementKind.JOINT_STATEMENT : StatementKind.RESOLUTION;
     }
 }

@@ -1,6 +1,7 @@
 package org.acquis.shell;
 
 import java.util.List;
+import org.acquis.application.AgreedLanguage;
 import org.acquis.application.Wording;
 import org.acquis.problem.NotFound;
 
@@ -22,15 +23,21 @@ final class PrecedentsCommands {
         public void run(Arguments arguments, Workbench workbench, Console console) {
             Output output = Output.of(arguments, FORMATS);
             String asked = arguments.rest(0);
-            List<Wording> wordings = search.run(asked, workbench, arguments.positive("limit", USUAL));
+            int limit = arguments.positive("limit", USUAL);
+            List<Wording> wordings = search.run(asked, workbench, limit);
             if (output.format().equals("json")) {
                 output.text(WordingView.json(asked, wordings), console);
                 return;
             }
             if (wordings.isEmpty()) {
-                throw new NotFound("the library has no such language yet; `import` reads statements into it");
+                throw new NotFound(
+                        "the library has no such language yet; other words may find it, and `import` reads statements into it");
             }
             output.text(WordingView.text(wordings, withLikeness, console.width()), console);
+            if (withLikeness && wordings.size() < limit) {
+                console.say("no more are listed: the rest is less than "
+                        + Math.round(100 * AgreedLanguage.leastAlike(asked)) + "% alike");
+            }
             console.say("`draft add DRAFT "
                     + Shown.line(wordings.get(0).citation().toString()) + "` puts the first into a draft");
         }

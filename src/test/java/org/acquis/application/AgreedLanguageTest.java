@@ -57,6 +57,13 @@ class AgreedLanguageTest {
     }
 
     @Test
+    void whatIsHardlyAlikeIsNoPrecedent() {
+        String text =
+                "Welcomes the harvest of herring, mackerel, cod, plaice, sole and sprat off the western capes last autumn";
+        assertThat(agreed.nearest(text, 5)).allMatch(wording -> wording.likeness() >= AgreedLanguage.leastAlike(text));
+    }
+
+    @Test
     void aClauseIsNotItsOwnPrecedentButTheSameWordsElsewhereAre() {
         Wording near = agreed.nearest(
                         "second#" + agreed.of("asset-freeze", 1).get(0).clause().id(), 1)

@@ -75,6 +75,8 @@ class SourcesTest {
                 Clause.of("PP1", Role.PREAMBULAR, "", 1, null, "Recalling its resolutions,"),
                 Clause.of("OP1", Role.OPERATIVE, "1.", 1, null, "Decides to remain seized of the matter."));
         assertThat(Genre.of("Resolution 1", resolution)).isEqualTo(StatementKind.RESOLUTION);
+        assertThat(Genre.of("Communiqué of the Sixth Meeting", resolution)).isEqualTo(StatementKind.COMMUNIQUE);
+        assertThat(Genre.of("Joint statement on Karessia", resolution)).isEqualTo(StatementKind.JOINT_STATEMENT);
     }
 
     @ParameterizedTest
