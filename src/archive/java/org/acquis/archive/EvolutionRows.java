@@ -3,6 +3,7 @@ package org.acquis.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.acquis.alignment.StrengthChange;
@@ -43,11 +44,15 @@ final class EvolutionRows {
         return all.rows;
     }
 
+    private Statement statement(String id) {
+        return Objects.requireNonNull(statements.get(id), id);
+    }
+
     /** @param number the figure of its id: the lineage L12 has the number 12 */
     private void add(Lineage lineage, int number) {
         for (int k = 0; k < lineage.steps().size(); k++) {
             LineageStep step = lineage.steps().get(k);
-            Statement statement = statements.get(step.statement());
+            Statement statement = statement(step.statement());
             rows.add(RowFactory.create(
                     RowFactory.create(
                             evolution.series().id(),
@@ -68,7 +73,7 @@ final class EvolutionRows {
     private void add(DemandHistory history) {
         for (int k = 0; k < history.history().size(); k++) {
             DemandEntry entry = history.history().get(k);
-            Statement statement = statements.get(entry.statement());
+            Statement statement = statement(entry.statement());
             Axis axis = entry.axis();
             Force force = entry.force();
             StrengthChange strength = entry.strength();

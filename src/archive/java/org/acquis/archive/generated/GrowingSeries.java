@@ -40,9 +40,9 @@ final class GrowingSeries {
     /** A clause before it has its place. */
     private record Text(String text, boolean preambular, Origin origin) {
 
-        /** The same clause as the parent of a later one. */
-        Text heir(Citation place, Origin.How how, String newText) {
-            return new Text(newText, preambular, new Origin(origin.family(), place, how));
+        /** A later clause made of this one, whose place (see {@code placed}) is its parent. */
+        Text heir(Origin.How how, String newText) {
+            return new Text(newText, preambular, new Origin(origin.family(), origin.parent(), how));
         }
     }
 
@@ -58,7 +58,7 @@ final class GrowingSeries {
         LocalDate date = LocalDate.of(1990 + random.nextInt(20), 1, 1).plusDays(random.nextInt(365));
         List<Text> texts = founding(15 + random.nextInt(35));
         for (int meeting = 1; meeting <= meetings; meeting++) {
-            List<Text> now = meeting == 1 ? texts : next(texts, meeting, date);
+            List<Text> now = meeting == 1 ? texts : next(texts, date);
             GeneratedStatement statement = statement(now, meeting, date);
             statements.add(statement);
             texts = placed(now, statement);
@@ -93,17 +93,16 @@ final class GrowingSeries {
         }
     }
 
-    private List<Text> next(List<Text> before, int meeting, LocalDate date) {
+    private List<Text> next(List<Text> before, LocalDate date) {
         List<Text> now = new ArrayList<>();
         for (Text text : before) {
             double fate = random.nextDouble();
-            Citation place = text.origin().parent();
             if (fate < LEFT_OUT) {
                 gone.add(text);
             } else if (fate < LEFT_OUT + AMENDED && !text.origin().family().startsWith("F")) {
-                now.add(text.heir(place, Origin.How.AMENDED, changed(text.text())));
+                now.add(text.heir(Origin.How.AMENDED, changed(text.text())));
             } else {
-                now.add(text.heir(place, Origin.How.KEPT, text.text()));
+                now.add(text.heir(Origin.How.KEPT, text.text()));
             }
         }
         for (int n = random.nextInt(5); n > 0; n--) {
@@ -112,10 +111,7 @@ final class GrowingSeries {
         if (random.nextDouble() < REINSTATES && gone.size() > 3) {
             Text back = gone.remove(random.nextInt(gone.size() - 2));
             boolean same = random.nextBoolean();
-            insert(
-                    now,
-                    back.heir(
-                            back.origin().parent(), Origin.How.REINSTATED, same ? back.text() : changed(back.text())));
+            insert(now, back.heir(Origin.How.REINSTATED, same ? back.text() : changed(back.text())));
         }
         if (random.nextDouble() < BORROWS) {
             borrow(now, date);
