@@ -39,8 +39,9 @@ final class FindReuse {
         Dataset<Row> features = archive.step("features", () -> Wordings.features(wordings));
         Dataset<Row> unheard = unheard(open, wordings);
         Dataset<Row> likely = archive.step("candidates", () -> Candidates.of(unheard, wordings, features));
+        Dataset<Row> astray = astray(unheard, likely, neighbours, clauses);
         Dataset<Row> pairs =
-                archive.step("pairs", () -> pairs(sources(open, unheard, wordings, likely), Neighbours.of(statements)));
+                archive.step("pairs", () -> pairs(sources(open, astray, wordings, likely), Neighbours.of(statements)));
         Dataset<Row> elsewhere = archive.step("elsewhere", () -> StatementPairs.aligned(pairs, statements));
         archive.write(Table.LINKS, ranked(neighbours.unionByName(elsewhere)));
         archive.csv(
