@@ -7,19 +7,23 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.streaming.DeferredSXSSFSheet;
+import org.apache.poi.xssf.streaming.DeferredSXSSFWorkbook;
 
-/** Writes tables as a workbook: frozen heads, filters, real dates and numbers, and never a formula. The same input, the same bytes. */
+/**
+ * Writes tables as a workbook: frozen heads, filters, real dates and numbers, and never a formula. The same input, the same bytes.
+ * Rows are made one by one as they are written, in memory and in no temporary file.
+ */
 final class Xlsx {
 
     private static final int CHARACTER = 256;
@@ -28,14 +32,14 @@ final class Xlsx {
     private static final double LINE_HEIGHT = 15.5;
     private static final int MOST_LINES = 26;
 
-    private final XSSFWorkbook workbook;
-    private final XSSFCellStyle head;
-    private final XSSFCellStyle words;
-    private final XSSFCellStyle day;
+    private final DeferredSXSSFWorkbook workbook;
+    private final CellStyle head;
+    private final CellStyle words;
+    private final CellStyle day;
 
-    private Xlsx(XSSFWorkbook workbook) {
+    private Xlsx(DeferredSXSSFWorkbook workbook) {
         this.workbook = workbook;
-        XSSFFont bold = workbook.createFont();
+        Font bold = workbook.createFont();
         bold.setBold(true);
         head = workbook.createCellStyle();
         head.setFont(bold);
@@ -54,12 +58,13 @@ final class Xlsx {
 
     /** Writes these tables, one a sheet; {@code made} is the date that the file claims to be of. */
     static void write(List<Sheet> sheets, LocalDate made, OutputStream target) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
+        try (DeferredSXSSFWorkbook workbook = new DeferredSXSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            workbook.setZip64Mode(Zip64Mode.Never);
             Xlsx xlsx = new Xlsx(workbook);
             sheets.forEach(xlsx::sheet);
-            StableZip.dated(workbook.getProperties().getCoreProperties(), made);
-            workbook.write(bytes);
+            StableZip.dated(workbook.getXSSFWorkbook().getProperties().getCoreProperties(), made);
+            workbook.writeAvoidingTempFiles(bytes);
             StableZip.copy(bytes.toByteArray(), target);
         } catch (IOException e) {
             throw new UncheckedIOException("the workbook could not be written", e);
@@ -67,15 +72,10 @@ final class Xlsx {
     }
 
     private void sheet(Sheet sheet) {
-        XSSFSheet page = workbook.createSheet(sheet.name());
-        row(page.createRow(0), sheet.head().stream().map(Sheet::of).toList(), head);
+        DeferredSXSSFSheet page = workbook.createSheet(sheet.name());
         int[] widths = new int[sheet.head().size()];
         Arrays.setAll(widths, column -> width(sheet, column));
-        for (int i = 0; i < sheet.rows().size(); i++) {
-            XSSFRow row = page.createRow(i + 1);
-            row(row, sheet.rows().get(i), words);
-            row.setHeightInPoints((float) (LINE_HEIGHT * lines(sheet.rows().get(i), widths)));
-        }
+        page.setRowGenerator(streamed -> rows(sheet, widths, streamed));
         for (int column = 0; column < sheet.head().size(); column++) {
             page.setColumnWidth(column, widths[column] * CHARACTER);
         }
@@ -88,9 +88,18 @@ final class Xlsx {
         page.getPrintSetup().setFitHeight((short) 0);
     }
 
-    private void row(XSSFRow row, List<Sheet.Cell> cells, XSSFCellStyle style) {
+    private void rows(Sheet sheet, int[] widths, org.apache.poi.ss.usermodel.Sheet page) {
+        row(page.createRow(0), sheet.head().stream().map(Sheet::of).toList(), head);
+        for (int i = 0; i < sheet.rows().size(); i++) {
+            Row row = page.createRow(i + 1);
+            row(row, sheet.rows().get(i), words);
+            row.setHeightInPoints((float) (LINE_HEIGHT * lines(sheet.rows().get(i), widths)));
+        }
+    }
+
+    private void row(Row row, List<Sheet.Cell> cells, CellStyle style) {
         for (int i = 0; i < cells.size(); i++) {
-            XSSFCell cell = row.createCell(i);
+            Cell cell = row.createCell(i);
             if (cells.get(i) instanceof Sheet.Day date) {
                 cell.setCellValue(date.date());
                 cell.setCellStyle(day);
