@@ -82,10 +82,11 @@ final class ImportCommand implements AcquisCommand {
     private static void print(Outcome outcome, Console console) {
         if (outcome instanceof Imported imported) {
             Statement statement = imported.statement();
-            console.print(ClauseText.head(statement)
+            String line = ClauseText.head(statement)
                     + Optional.ofNullable(statement.series())
                             .map(s -> " in " + s)
-                            .orElse(""));
+                            .orElse("");
+            console.print(console.interactive() ? Wrapped.text(line, "", console.width()) : line);
             console.out().flush();
             if (imported.codedByPeople() > 0) {
                 console.say("  note: " + ClauseText.counted(imported.codedByPeople(), "clause")
