@@ -22,28 +22,16 @@ exec "$home/acquis" statements --library "$work/library"
 END
 "$home/acquis" import "$home/statements" --library "$work/library" >/dev/null 2>&1
 
-# LibreOffice compares by a macro of a profile of its own.
+# LibreOffice compares by a macro of a profile of its own. It makes the profile at its first start, with an empty module in it; what is
+# written there before is lost, so the macro goes in after.
 basic=$work/profile/user/basic/Standard
+soffice --headless --norestore --terminate_after_init "-env:UserInstallation=file://$work/profile" >/dev/null 2>&1 || true
 mkdir -p "$basic"
-cat >"$basic/script.xlb" <<'END'
-<?xml version="1.0" encoding="UTF-8"?>
-<!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">
-<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" library:passwordprotected="false">
- <library:element library:name="Module1"/>
-</library:library>
-END
-cat >"$work/profile/user/basic/script.xlc" <<'END'
-<?xml version="1.0" encoding="UTF-8"?>
-<!DOCTYPE library:libraries PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "libraries.dtd">
-<library:libraries xmlns:library="http://openoffice.org/2000/library" xmlns:xlink="http://www.w3.org/1999/xlink">
- <library:library library:name="Standard" xlink:href="$(USER)/basic/Standard/script.xlb/" xlink:type="simple" library:link="false"/>
-</library:libraries>
-END
 cat >"$basic/Module1.xba" <<'END'
 <?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
 <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
-Sub Compare(older As String, newer As String, result As String)
+Sub MarkChanges(older As String, newer As String, result As String)
   Dim hidden(0) As New com.sun.star.beans.PropertyValue
   hidden(0).Name = "Hidden" : hidden(0).Value = True
   document = StarDesktop.loadComponentFromURL(ConvertToURL(newer), "_blank", 0, hidden())
@@ -59,9 +47,20 @@ Sub Compare(older As String, newer As String, result As String)
 End Sub
 </script:module>
 END
+# It does not end by itself after a macro: its time runs until the file is there, then it is ended.
 cat >"$work/libreoffice.sh" <<END
-exec soffice --headless --norestore "-env:UserInstallation=file://$work/profile" \
-    'macro:///Standard.Module1.Compare("$old","$new","$work/libreoffice.docx")' >/dev/null 2>&1
+rm -f "$work/libreoffice.docx" "$work/profile/.lock"
+setsid soffice --headless --norestore "-env:UserInstallation=file://$work/profile" \
+    'macro:///Standard.Module1.MarkChanges("$old","$new","$work/libreoffice.docx")' >/dev/null 2>&1 &
+office=\$!
+tries=0
+until [ -s "$work/libreoffice.docx" ] || [ \$tries -gt 3000 ]; do
+    sleep 0.02
+    tries=\$((tries + 1))
+done
+kill -- -\$office
+wait \$office
+[ -s "$work/libreoffice.docx" ]
 END
 
 cat >"$work/docxodus.mjs" <<'END'

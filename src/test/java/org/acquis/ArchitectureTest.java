@@ -83,6 +83,17 @@ class ArchitectureTest {
         slices().matching("org.acquis.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
+    @Test
+    void opensNoConnection() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.(?:\\w*Socket|\\w*URLConnection)|java\\.nio\\.channels\\.\\w*SocketChannel")
+                .because("no text leaves the machine")
+                .check(CLASSES);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -10,7 +10,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Keeps what a person is not shown: the trace of a failure. It lies in the library's folder where there is one, else in the
@@ -36,7 +39,7 @@ final class FailureLog {
         StringWriter entry = new StringWriter();
         try (PrintWriter out = new PrintWriter(entry)) {
             out.println(clock.instant() + " " + (words.isEmpty() ? "" : words.get(0)));
-            failure.printStackTrace(out);
+            trace(failure, out);
         }
         try {
             if (Files.exists(file) && Files.size(file) > LIMIT) {
@@ -50,6 +53,18 @@ final class FailureLog {
             return Path.of("(the log " + file + " cannot be written)");
         }
         return file;
+    }
+
+    /** Kinds and places alone: the message of a failure may quote a document. */
+    private static void trace(Throwable failure, PrintWriter out) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Throwable cause = failure; cause != null && seen.add(cause); cause = cause.getCause()) {
+            out.println(
+                    (cause == failure ? "" : "Caused by: ") + cause.getClass().getName());
+            for (StackTraceElement place : cause.getStackTrace()) {
+                out.println("\tat " + place);
+            }
+        }
     }
 
     private static FileAttribute<?>[] ownerOnly(Path folder) {
