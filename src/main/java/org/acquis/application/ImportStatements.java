@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImportStatements {
 
     private static final Set<String> DOCUMENTS =
-            Set.of("docx", "docm", "dotx", "doc", "odt", "pdf", "txt", "md", "html", "htm", "json");
+            Set.of("docx", "docm", "dotx", "doc", "odt", "rtf", "pdf", "txt", "md", "html", "htm", "json");
 
     private final StatementFiles files;
     private final Library library;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.acquis.problem.Refused;
 import org.acquis.reading.docx.DocxReader;
 import org.acquis.reading.docx.OdtReader;
+import org.acquis.reading.docx.RtfReader;
 import org.acquis.reading.docx.Word97Reader;
 import org.acquis.reading.pdf.PdfReader;
 import org.acquis.statement.Sha256;
@@ -46,7 +47,7 @@ public final class ParserHere implements DocumentParser {
             case TEXT ->
                 TextReader.read(TextDecoder.decode(bytes), source(name, textFormat(name), bytes), options.limits());
             case OLE2 -> old(name, bytes, options);
-            case RTF -> throw unsupported(name, "RTF");
+            case RTF -> RtfReader.read(bytes, source(name, "rtf", bytes), options);
             case HTML -> HtmlReader.read(bytes, source(name, "html", bytes), options.limits());
             case BINARY ->
                 throw new Refused(
@@ -65,10 +66,6 @@ public final class ParserHere implements DocumentParser {
             return Word97Reader.read(bytes, source(name, "doc", bytes), options);
         }
         throw OldContainer.unknown(name);
-    }
-
-    private static Refused unsupported(String name, String kind) {
-        return new Refused(Refused.Code.UNSUPPORTED, name, kind + " is not read; save it as DOCX, PDF or text");
     }
 
     private static String textFormat(String name) {

@@ -169,7 +169,6 @@ final class OdtStory {
         }
     }
 
-    /** A row of one cell is a frame about text; other rows are one block with their cells parted by tabs. */
     private void row(OdtXml xml) throws XMLStreamException {
         List<List<Block>> cells = new ArrayList<>();
         int depth = xml.depth();
@@ -178,25 +177,7 @@ final class OdtStory {
                 cells.add(another().blocks(xml));
             }
         }
-        if (cells.size() == 1) {
-            blocks.addAll(cells.get(0));
-            return;
-        }
-        String text = String.join("\t", cells.stream().map(Story::text).toList());
-        if (!text.isBlank()) {
-            blocks.add(new Block(
-                    Block.Kind.TABLE_ROW,
-                    "",
-                    0,
-                    text,
-                    null,
-                    cells.stream()
-                            .flatMap(List::stream)
-                            .flatMap(block -> block.notes().stream())
-                            .toList(),
-                    0,
-                    false));
-        }
+        blocks.addAll(Story.row(cells));
     }
 
     /** A walk for a cell, a text box or a note; its lists may go on with those outside. */

@@ -171,32 +171,36 @@ final class Story {
         }
     }
 
-    /** A row of one cell is a frame about text; other rows are one block with their cells parted by tabs. */
     private void row(WordXml xml, Flow flow) throws XMLStreamException {
         List<List<Block>> cells = new ArrayList<>();
         boolean gone = cells(xml, cells);
         if (gone) {
             return;
         }
+        flow.blocks.addAll(row(cells));
+    }
+
+    /** A row of one cell is a frame about text; other rows are one block with their cells parted by tabs. */
+    static List<Block> row(List<List<Block>> cells) {
         if (cells.size() == 1) {
-            flow.blocks.addAll(cells.get(0));
-            return;
+            return cells.get(0);
         }
         String text = cells.stream().map(Story::text).collect(Collectors.joining("\t"));
-        if (!text.isBlank()) {
-            flow.blocks.add(new Block(
-                    Block.Kind.TABLE_ROW,
-                    "",
-                    0,
-                    text,
-                    null,
-                    cells.stream()
-                            .flatMap(List::stream)
-                            .flatMap(block -> block.notes().stream())
-                            .toList(),
-                    0,
-                    false));
+        if (text.isBlank()) {
+            return List.of();
         }
+        return List.of(new Block(
+                Block.Kind.TABLE_ROW,
+                "",
+                0,
+                text,
+                null,
+                cells.stream()
+                        .flatMap(List::stream)
+                        .flatMap(block -> block.notes().stream())
+                        .toList(),
+                0,
+                false));
     }
 
     private boolean cells(WordXml xml, List<List<Block>> cells) throws XMLStreamException {
