@@ -30,6 +30,7 @@ final class CitedMeasures {
     private static final Pattern CARRIED_OUT = Pattern.compile(
             "(?:implement\\w*|implementation of|carry\\w* out|giv\\w+ effect to|action under) (?:the provisions of )?(?<cited>paragraphs? "
                     + "(?<list>\\d++(?: ?\\([a-z]\\))*+(?:(?:, and|,| and| or) \\d++(?: ?\\([a-z]\\))*+)*+))(?! of (?:its )?resolution \\d)");
+    private static final Pattern PARAGRAPH = Pattern.compile("^[A-Z]+\\d+");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern PARTS = Pattern.compile("(?:\\([a-z]+\\) ?)+");
     private static final String RELIEF = "sanctions-relief";
@@ -123,7 +124,7 @@ final class CitedMeasures {
 
     /** The paragraph that a sub-paragraph stands in: OP7 of OP7(b). */
     private static String paragraph(Clause clause) {
-        Matcher number = Pattern.compile("^[A-Z]+\\d+").matcher(clause.id());
+        Matcher number = PARAGRAPH.matcher(clause.id());
         return number.find() ? number.group() : clause.id();
     }
 

@@ -1,6 +1,6 @@
 /**
- * Documents of office programs, Word's and OpenDocument texts: a streaming walk over the parts of the package, with numbers as the
- * program shows them and tracked changes resolved.
+ * Documents of office programs, Word's, OpenDocument and Rich Text: a streaming walk over the parts of the package or the groups of
+ * the file, with numbers as the program shows them and tracked changes resolved.
  */
 @NullMarked
 package org.acquis.reading.docx;
