@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.acquis.demand.Codebook;
 import org.acquis.demand.Coder;
@@ -16,6 +17,7 @@ import org.acquis.interchange.StatementJsonReader;
 import org.acquis.language.Languages;
 import org.acquis.problem.NotFound;
 import org.acquis.problem.Refused;
+import org.acquis.problem.WrongUse;
 import org.acquis.reading.DocumentReader;
 import org.acquis.reading.ReadOptions;
 import org.acquis.reading.SourceDocument;
@@ -36,36 +38,34 @@ public final class StatementFiles {
     private static final int PASSWORDS_TRIED = 3;
 
     private final Segmenter segmenter;
-    private volatile Codebook codebook;
-    private volatile Coder coder;
+    private final CodebookInUse codebook;
     private final DocumentReader reader;
     private final ReadOptions options;
     private final Passwords passwords;
 
     /** @param options how documents are read */
     public StatementFiles(ReadOptions options) {
-        this(options, Codebook.standard());
+        this(options, Codebook::standard);
     }
 
     /**
      * Codes by a codebook.
      *
      * @param options how documents are read
+     * @param codebook reads the codebook, once, when something is to be coded
      */
-    public StatementFiles(ReadOptions options, Codebook codebook) {
-        this(new Segmenter(), codebook, new Coder(codebook), new DocumentReader(), options, Passwords.NONE);
+    public StatementFiles(ReadOptions options, Supplier<Codebook> codebook) {
+        this(new Segmenter(), new CodebookInUse(codebook), new DocumentReader(), options, Passwords.NONE);
     }
 
     private StatementFiles(
             Segmenter segmenter,
-            Codebook codebook,
-            Coder coder,
+            CodebookInUse codebook,
             DocumentReader reader,
             ReadOptions options,
             Passwords passwords) {
         this.segmenter = segmenter;
         this.codebook = codebook;
-        this.coder = coder;
         this.reader = reader;
         this.options = options;
         this.passwords = passwords;
@@ -73,18 +73,21 @@ public final class StatementFiles {
 
     /** The same, reading documents in another way and asking somebody for passwords. */
     public StatementFiles with(ReadOptions newOptions, Passwords newPasswords) {
-        return new StatementFiles(segmenter, codebook, coder, reader, newOptions, newPasswords);
+        return new StatementFiles(segmenter, codebook, reader, newOptions, newPasswords);
     }
 
-    /** The codebook in use. */
+    /**
+     * The codebook in use.
+     *
+     * @throws WrongUse when a file of it is wrong
+     */
     public Codebook codebook() {
-        return codebook;
+        return codebook.coder().codebook();
     }
 
     /** Codes by another codebook from now on. */
     public void use(Codebook other) {
-        codebook = other;
-        coder = new Coder(other);
+        codebook.use(other);
     }
 
     /** The statement coded by the codebook in use. */
@@ -97,7 +100,7 @@ public final class StatementFiles {
         List<Clause> uncoded = statement.clauses().stream()
                 .map(clause -> clause.coded(List.of(), List.of()))
                 .toList();
-        return statement.withClauses(coder.code(uncoded, kind, statement.language()));
+        return statement.withClauses(codebook.coder().code(uncoded, kind, statement.language()));
     }
 
     /**
@@ -111,6 +114,7 @@ public final class StatementFiles {
     }
 
     Statement load(Path file, Details details) {
+        codebook.begin();
         String name = Objects.requireNonNullElse(file.getFileName(), file).toString();
         if (isJson(name) && Files.isRegularFile(file)) {
             return fromJson(file, details);
@@ -180,7 +184,7 @@ public final class StatementFiles {
         List<Clause> clauses = given.worked() ? statement.clauses() : segmenter.complete(statement.clauses());
         StatementKind kind = details.kind() == null ? statement.kind() : details.kind();
         return described(
-                statement.withClauses(given.coded() ? clauses : coder.code(clauses, kind, statement.language())),
+                statement.withClauses(given.coded() ? clauses : codebook.coder().code(clauses, kind, statement.language())),
                 details);
     }
 
@@ -190,7 +194,7 @@ public final class StatementFiles {
         String title = Titles.of(split, document.title(), name);
         StatementKind kind = details.kind() == null ? Genre.of(title, split) : details.kind();
         String language = Languages.of(split.stream().map(Clause::text).collect(Collectors.joining("\n")));
-        List<Clause> clauses = coder.code(split, kind, language);
+        List<Clause> clauses = codebook.coder().code(split, kind, language);
         String head = name.replace('_', ' ') + "\n" + title + "\n"
                 + String.join(
                         "\n",

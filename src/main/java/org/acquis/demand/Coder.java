@@ -40,6 +40,11 @@ public final class Coder {
         demands = new ClauseDemands(codebook.types());
     }
 
+    /** The codebook that this codes by. */
+    public Codebook codebook() {
+        return codebook;
+    }
+
     /** Whether acts are found in a language. */
     public static boolean findsActs(String language) {
         return PhraseList.knows(language);

@@ -50,8 +50,8 @@ final class Workbenches implements AutoCloseable {
 
     private Workbench workbench(String name) {
         Library library = Library.named(name, local(), Clock.systemUTC(), password());
-        return Workbench.on(
-                library, new StatementFiles(ReadOptions.standard(), new CodebookFolder(library.folder()).read()));
+        CodebookFolder codebook = new CodebookFolder(library.folder());
+        return Workbench.on(library, new StatementFiles(ReadOptions.standard(), codebook::read));
     }
 
     private ServerPassword password() {
