@@ -184,7 +184,8 @@ public final class StatementFiles {
         List<Clause> clauses = given.worked() ? statement.clauses() : segmenter.complete(statement.clauses());
         StatementKind kind = details.kind() == null ? statement.kind() : details.kind();
         return described(
-                statement.withClauses(given.coded() ? clauses : codebook.coder().code(clauses, kind, statement.language())),
+                statement.withClauses(
+                        given.coded() ? clauses : codebook.coder().code(clauses, kind, statement.language())),
                 details);
     }
 
