@@ -2,6 +2,7 @@ package org.acquis.files;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -134,7 +135,18 @@ public final class AtomicFile {
         if (e instanceof AccessDeniedException) {
             return "no permission";
         }
+        if (e instanceof ClosedByInterruptException) {
+            return "interrupted";
+        }
         String message = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
-        return message.toLowerCase(Locale.ROOT).contains("no space left") ? "the disk is full" : message;
+        String lower = message.toLowerCase(Locale.ROOT);
+        if (lower.contains("no space left") || lower.contains("not enough space")) {
+            return "the disk is full";
+        }
+        if (lower.contains("read-only file system")) {
+            return "the disk is read-only";
+        }
+        // Windows lets nobody replace a file that Word has open.
+        return lower.contains("used by another process") ? "another program has it open; close it there" : message;
     }
 }

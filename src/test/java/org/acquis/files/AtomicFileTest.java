@@ -57,4 +57,38 @@ class AtomicFileTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
     }
+
+    @Test
+    void keepsTheOldFileOnADiskThatGetsFullOrReadOnly() throws IOException, InterruptedException {
+        Path disk = folder.resolve("disk");
+        try (SmallDisk small = SmallDisk.at(disk, 40_960)) {
+            Path file = Files.write(disk.resolve("draft.docx"), new byte[20_000]);
+
+            assertThatThrownBy(() -> AtomicFile.write(file, new byte[30_000]))
+                    .isInstanceOf(CommandFailed.class)
+                    .hasMessage(file + " cannot be written (the disk is full); nothing was changed");
+            assertThat(file).hasBinaryContent(new byte[20_000]);
+            assertThat(disk).isDirectoryNotContaining(other -> !other.equals(file));
+
+            small.makeReadOnly();
+            assertThatThrownBy(() -> AtomicFile.write(file, new byte[1]))
+                    .isInstanceOf(CommandFailed.class)
+                    .hasMessage(file + " cannot be written (the disk is read-only); nothing was changed");
+            assertThat(file).hasBinaryContent(new byte[20_000]);
+        }
+    }
+
+    @Test
+    void keepsTheOldFileWhenItIsInterrupted() throws IOException {
+        Path file = Files.writeString(folder.resolve("draft.docx"), "old");
+
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> AtomicFile.write(file, new byte[30_000]))
+                .isInstanceOf(CommandFailed.class)
+                .hasMessage(file + " cannot be written (interrupted); nothing was changed");
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(file).hasContent("old");
+        assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));
+    }
 }

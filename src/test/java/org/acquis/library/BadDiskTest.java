@@ -2,7 +2,6 @@ package org.acquis.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,8 +10,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.acquis.files.SmallDisk;
 import org.acquis.problem.CommandFailed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,30 +31,19 @@ class BadDiskTest {
 
     private Path disk;
     private Path folder;
+    private SmallDisk mounted;
 
     @BeforeEach
     void mount() throws IOException, InterruptedException {
-        disk = Files.createDirectory(temp.resolve("disk"));
+        disk = temp.resolve("disk");
         folder = disk.resolve("library");
-        assumeTrue(
-                succeeds("mount", "-t", "tmpfs", "-o", "size=" + ROOM, "tmpfs", disk.toString()),
-                "a disk in memory cannot be mounted here: only root may, and not in every container");
+        mounted = SmallDisk.at(disk, ROOM);
     }
 
     @AfterEach
     void unmount() throws IOException, InterruptedException {
-        succeeds("umount", "--lazy", disk.toString());
-    }
-
-    private static boolean succeeds(String... command) throws IOException, InterruptedException {
-        try {
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
-        } catch (IOException noSuchProgram) {
-            return false;
+        if (mounted != null) {
+            mounted.close();
         }
     }
 
@@ -100,7 +88,7 @@ class BadDiskTest {
             add(library, "quito-2020");
             assertThat(library.clauses().find(List.of("states"), 3).best()).isNotEmpty();
         }
-        assumeTrue(succeeds("mount", "-o", "remount,ro", disk.toString()), "the disk cannot be made read-only here");
+        mounted.makeReadOnly();
         try (Library library = Library.in(folder, Clock.systemUTC())) {
             assertThat(library.cards()).hasSize(1);
             assertThat(library.clauses().find(List.of("states"), 3).best()).isNotEmpty();
@@ -112,7 +100,7 @@ class BadDiskTest {
 
     @Test
     void thatMayNotBeWrittenToGetsNoLibrary() throws IOException, InterruptedException {
-        assumeTrue(succeeds("mount", "-o", "remount,ro", disk.toString()), "the disk cannot be made read-only here");
+        mounted.makeReadOnly();
         try (Library library = Library.in(folder, Clock.systemUTC())) {
             assertThatThrownBy(() -> add(library, "lima-2021"))
                     .isInstanceOf(CommandFailed.class)
