@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.acquis.alignment.Edit;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -18,13 +19,14 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
-/** A landscape document with one wide table: what a delegation takes into the room. Measures are twentieths of a point. */
+/** A landscape document of wide tables: what a delegation takes into the room. Measures are twentieths of a point. */
 final class DocxTable {
 
     private static final int A4_LONG = 16_838;
@@ -33,23 +35,43 @@ final class DocxTable {
     private static final String FONT = "Calibri";
 
     private final XWPFDocument document = new XWPFDocument();
-    private final List<Integer> widths;
-    private final XWPFTable table;
+    private List<Integer> widths = List.of();
+    private @Nullable XWPFTable table;
 
-    /** @param shares of the columns in the width, in hundredths */
-    DocxTable(String title, List<String> lines, List<String> head, List<Integer> shares) {
-        this.widths = shares.stream()
-                .map(share -> (A4_LONG - 2 * MARGIN) * share / 100)
-                .toList();
+    /** A document that begins with its title and lines about it, and has no table yet. */
+    DocxTable(String title, List<String> lines) {
         landscape();
         paragraph(title, 15, true);
         lines.forEach(line -> paragraph(line, 10, false));
-        table = document.createTable(1, head.size());
-        table.setWidth(A4_LONG - 2 * MARGIN);
-        table.setWidthType(TableWidthType.DXA);
-        table.setCellMargins(60, 90, 60, 90);
-        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-        XWPFTableRow first = table.getRow(0);
+        footer();
+    }
+
+    /** @param shares of the columns in the width, in hundredths */
+    DocxTable(String title, List<String> lines, List<String> head, List<Integer> shares) {
+        this(title, lines);
+        begin(head, shares);
+    }
+
+    /** Begins a part with a heading of its own. */
+    void heading(String text) {
+        paragraph(text, 12, true);
+    }
+
+    /**
+     * Begins a table; the rows that follow are its.
+     *
+     * @param shares of the columns in the width, in hundredths
+     */
+    void begin(List<String> head, List<Integer> shares) {
+        widths = shares.stream()
+                .map(share -> (A4_LONG - 2 * MARGIN) * share / 100)
+                .toList();
+        XWPFTable begun = document.createTable(1, head.size());
+        begun.setWidth(A4_LONG - 2 * MARGIN);
+        begun.setWidthType(TableWidthType.DXA);
+        begun.setCellMargins(60, 90, 60, 90);
+        begun.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        XWPFTableRow first = begun.getRow(0);
         first.setRepeatHeader(true);
         first.setCantSplitRow(true);
         for (int i = 0; i < head.size(); i++) {
@@ -58,7 +80,7 @@ final class DocxTable {
             width(cell, i);
             run(cell.getParagraphs().get(0), head.get(i), 10).setBold(true);
         }
-        footer();
+        table = begun;
     }
 
     private void landscape() {
@@ -88,12 +110,14 @@ final class DocxTable {
     private void paragraph(String text, int size, boolean bold) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setSpacingAfter(bold ? 80 : 60);
+        paragraph.setSpacingBefore(bold ? 160 : 0);
+        paragraph.setKeepNext(bold);
         run(paragraph, text, size).setBold(bold);
     }
 
     /** Begins a row; its cells are {@code row.getCell(i)}. */
     XWPFTableRow row() {
-        XWPFTableRow row = table.createRow();
+        XWPFTableRow row = Objects.requireNonNull(table, "no table was begun").createRow();
         row.setCantSplitRow(true);
         for (int i = 0; i < widths.size(); i++) {
             width(row.getCell(i), i);

@@ -129,7 +129,12 @@ class EvolutionTablesTest {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx()))) {
             assertThat(document.getDocument().getBody().getSectPr().getPgSz().getOrient())
                     .hasToString("landscape");
-            XWPFTable table = document.getTables().get(0);
+            XWPFTable glance = document.getTables().get(0);
+            assertThat(glance.getRow(0).getCell(2).getText()).contains("2020-06-12");
+            assertThat(glance.getRow(1).getCell(2).getText())
+                    .contains("escalated")
+                    .contains("OP3");
+            XWPFTable table = document.getTables().get(1);
             assertThat(table.getRow(0).isRepeatHeader()).isTrue();
             assertThat(table.getRow(2).getCell(2).getText())
                     .contains("escalated")
