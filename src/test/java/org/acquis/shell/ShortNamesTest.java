@@ -89,6 +89,8 @@ class ShortNamesTest {
     @Test
     void theSeriesInHandNeedNotBeNamed() {
         assertThat(run("evolve")).isEqualTo(ExitCodes.WRONG_USE);
+        assertThat(run("evolve", "asset-freeze", "other")).isZero();
+        assertThat(out.toString()).contains("quito-1999").doesNotContain("quito-2020");
         run("use", "group");
         assertThat(run("evolve", "asset-freeze")).isZero();
         assertThat(out.toString()).contains("lisbon-2019", "quito-2021").doesNotContain("quito-1999");
