@@ -2,15 +2,10 @@ package org.acquis.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -39,19 +34,19 @@ class CrashTest {
 
     @Test
     void aKilledProcessLeavesTheLibraryBeforeOrAfterAChange() throws Exception {
-        kill(4);
+        kill(4, CrashProcess.Starter.plain());
     }
 
     @Test
     void aKilledMigrationLeavesTheOldLibraryOrTheNewOne() throws Exception {
-        killMigrations(2);
+        killMigrations(2, CrashProcess.Starter.plain());
     }
 
     @Test
     @Tag("slow")
     void manyKilledProcesses() throws Exception {
         int kills = kills();
-        Set<String> hit = kill(kills - kills / 4);
+        Set<String> hit = kill(kills - kills / 4, rehearsed());
         if (kills >= ENOUGH_FOR_ALL) {
             assertThat(hit).isEqualTo(CrashWork.deeds());
         }
@@ -61,20 +56,34 @@ class CrashTest {
     @Test
     @Tag("slow")
     void manyKilledMigrations() throws Exception {
-        killMigrations(kills() / 4);
+        killMigrations(kills() / 4, rehearsed());
+    }
+
+    /** So that a test that is itself killed leaves no process behind which works on for ever. */
+    @Test
+    void theWorkEndsWithItsInput() throws Exception {
+        try (CrashProcess process =
+                CrashProcess.Starter.plain().start(temp, temp.resolve("work").toString())) {
+            assertThat(process.nextLine()).isEqualTo("ready");
+            assertThat(process.end()).isTrue();
+        }
+    }
+
+    private CrashProcess.Starter rehearsed() throws IOException, InterruptedException {
+        return CrashProcess.Starter.rehearsed(Files.createDirectories(temp.resolve("rehearsed")));
     }
 
     private static int kills() {
         return Integer.getInteger("acquis.kills", 300);
     }
 
-    private Set<String> kill(int times) throws Exception {
+    private Set<String> kill(int times, CrashProcess.Starter starter) throws Exception {
         Random random = new Random(SEED);
         Map<String, Integer> underWay = new TreeMap<>();
         for (int k = 0; k < times; k++) {
             Path folder = temp.resolve("work-" + k);
             int longest = k % 2 == 0 ? LONGEST_MILLISECONDS : SHORT_MILLISECONDS;
-            int done = runAndKill(random.nextInt(MOST_CHANGES), random.nextInt(longest), folder.toString());
+            int done = runAndKill(starter, random.nextInt(MOST_CHANGES), random.nextInt(longest), folder.toString());
             underWay.merge(CrashWork.after(done).deed(), 1, Integer::sum);
             try (Library library = Library.in(folder, Clock.systemUTC())) {
                 assertThat(library.care().check().problems())
@@ -90,12 +99,13 @@ class CrashTest {
         return underWay.keySet();
     }
 
-    private void killMigrations(int times) throws Exception {
+    private void killMigrations(int times, CrashProcess.Starter starter) throws Exception {
         Random random = new Random(SEED);
         for (int k = 0; k < times; k++) {
             Path folder = temp.resolve("old-" + k);
             CrashWork.makeOld(folder, OLD_ROWS);
             runAndKill(
+                    starter,
                     0,
                     random.nextInt(LONGEST_MILLISECONDS),
                     folder.toString(),
@@ -108,21 +118,17 @@ class CrashTest {
     }
 
     /** Starts the work, lets it do some changes, kills it a moment later, and says how many changes it had reported done. */
-    private int runAndKill(int changes, int milliseconds, String... arguments)
+    private int runAndKill(CrashProcess.Starter starter, int changes, int milliseconds, String... arguments)
             throws IOException, InterruptedException {
         Path temporary = Files.createDirectories(temp.resolve("temporary"));
-        Process process = new ProcessBuilder(command(temporary, arguments))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            assertThat(lines.readLine()).isEqualTo("ready");
+        try (CrashProcess process = starter.start(temporary, arguments)) {
+            assertThat(process.nextLine()).isEqualTo("ready");
             for (int k = 0; k < changes; k++) {
-                assertThat(lines.readLine()).isEqualTo("done");
+                assertThat(process.nextLine()).isEqualTo("done");
             }
             TimeUnit.MILLISECONDS.sleep(milliseconds);
-            process.toHandle().destroyForcibly();
-            int done = changes + (int) lines.lines().filter("done"::equals).count();
+            int done = changes
+                    + (int) process.kill().stream().filter("done"::equals).count();
             assertNoText(temporary);
             return done;
         }
@@ -134,21 +140,5 @@ class CrashTest {
             assertThat(left.map(file -> file.getFileName().toString()))
                     .allMatch(name -> name.startsWith("sqlite-") && name.contains("sqlitejdbc"));
         }
-    }
-
-    private static List<String> command(Path temporary, String... arguments) {
-        String java = ProcessHandle.current().info().command().orElse("java");
-        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        List<String> command = new ArrayList<>(List.of(
-                java,
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xshare:auto",
-                "-Djava.io.tmpdir=" + temporary,
-                "-cp",
-                path,
-                CrashWork.class.getName()));
-        command.addAll(List.of(arguments));
-        return command;
     }
 }

@@ -1,5 +1,7 @@
 package org.acquis.library;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,8 +36,14 @@ final class CrashWork {
 
     private CrashWork() {}
 
-    /** Works on the library in a folder until it is killed; a second folder is for getting warm before. */
+    /**
+     * Works on the library in a folder until it is killed or its standard input is closed, as when the test that started it has died; a
+     * second folder is for getting warm before.
+     */
     public static void main(String[] arguments) {
+        Thread listener = new Thread(CrashWork::endWithTheInput, "input");
+        listener.setDaemon(true);
+        listener.start();
         if (arguments.length > 1) {
             LibraryFixture.add(Library.in(Path.of(arguments[1]), Clock.systemUTC()), "warm");
         }
@@ -47,6 +55,15 @@ final class CrashWork {
             work.expectNext();
             report("done");
         }
+    }
+
+    private static void endWithTheInput() {
+        try {
+            System.in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            System.err.println("the input cannot be read: " + e.getMessage());
+        }
+        System.exit(0);
     }
 
     private static void report(String line) {
