@@ -34,7 +34,8 @@ class ArchitectureTest {
             List.of("interchange"),
             List.of("language", "files"),
             List.of("statement"),
-            List.of("problem", "progress"));
+            List.of("progress"),
+            List.of("problem"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .importUrl(Statement.class.getProtectionDomain().getCodeSource().getLocation());

@@ -18,6 +18,7 @@ import org.acquis.library.Library;
 import org.acquis.problem.NotFound;
 import org.acquis.problem.Refused;
 import org.acquis.problem.WrongUse;
+import org.acquis.progress.ReadAhead;
 import org.acquis.statement.Coding;
 import org.acquis.statement.Series;
 import org.acquis.statement.Sha256;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.acquis.demand.Codings;
 import org.acquis.evolution.Evolution;
 import org.acquis.library.Library;
+import org.acquis.progress.ReadAhead;
 import org.acquis.report.Provenance;
 import org.acquis.statement.Clause;
 import org.acquis.statement.Coding;
@@ -40,14 +41,17 @@ public final class ReportBasis {
         files.codebook().types().all().forEach(type -> codebook.put(type.key(), type.definition()));
         List<Provenance.Coded> codings = new ArrayList<>();
         List<String> outdated = new ArrayList<>();
-        for (Statement held : library.statementsOf(evolution.series().id())) {
-            Statement byRules = files.coded(held);
-            List<Coding> byPeople = library.codings().of(held.id());
-            if (!Codings.applied(byRules, byPeople).clauses().equals(held.clauses())) {
-                outdated.add(held.id());
+        Map<String, Statement> kept = new LinkedHashMap<>();
+        library.statementsOf(evolution.series().id()).forEach(held -> kept.put(held.id(), held));
+        ReadAhead.each("checking the codings", kept.values(), files::coded, byRules -> {
+            List<Coding> byPeople = library.codings().of(byRules.id());
+            if (!Codings.applied(byRules, byPeople)
+                    .clauses()
+                    .equals(kept.get(byRules.id()).clauses())) {
+                outdated.add(byRules.id());
             }
             codings.addAll(standing(byRules, byPeople));
-        }
+        });
         return new Provenance(version, command, codebook, decisions(evolution), codings, outdated);
     }
 

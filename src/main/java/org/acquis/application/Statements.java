@@ -11,6 +11,7 @@ import org.acquis.library.Library;
 import org.acquis.library.StatementCard;
 import org.acquis.problem.NotFound;
 import org.acquis.problem.WrongUse;
+import org.acquis.progress.ReadAhead;
 import org.acquis.statement.Citation;
 import org.acquis.statement.Clause;
 import org.acquis.statement.Series;

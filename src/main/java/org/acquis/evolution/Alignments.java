@@ -3,8 +3,10 @@ package org.acquis.evolution;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.acquis.alignment.Alignment;
 import org.acquis.problem.Stopped;
+import org.acquis.progress.ReadAhead;
 import org.acquis.statement.Decision;
 import org.acquis.statement.Statement;
 
@@ -18,6 +20,17 @@ final class Alignments {
 
     Alignments(Pairing pairing) {
         this.pairing = pairing;
+    }
+
+    /** Works out the alignments of each statement with the next one, several at a time. */
+    void prepare(List<Statement> ordered) {
+        List<Integer> newer = IntStream.range(1, ordered.size()).boxed().toList();
+        ReadAhead.each(
+                "comparing meetings",
+                newer,
+                i -> pairing.align(ordered.get(i - 1), ordered.get(i)),
+                alignment -> known.put(
+                        new Pair(alignment.left().id(), alignment.right().id()), alignment));
     }
 
     Alignment between(Statement older, Statement newer) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.acquis.alignment.Aligner;
-import org.acquis.progress.Counted;
 import org.acquis.statement.Demand;
 import org.acquis.statement.Series;
 import org.acquis.statement.Statement;
@@ -31,12 +30,7 @@ public final class Evolutions {
             Series series, List<Statement> statements, String scaleName, Set<String> demandTypes, Pairing pairing) {
         List<Statement> ordered = statements.stream().sorted(inTime()).toList();
         Alignments alignments = new Alignments(pairing);
-        try (Counted counted = Counted.of("comparing meetings", ordered.size() - 1)) {
-            for (int i = 1; i < ordered.size(); i++) {
-                alignments.between(ordered.get(i - 1), ordered.get(i));
-                counted.step();
-            }
-        }
+        alignments.prepare(ordered);
         DemandHistories histories = new DemandHistories(ordered, alignments, scaleName);
         List<DemandHistory> demands = types(ordered).stream()
                 .filter(type -> demandTypes.isEmpty() || demandTypes.contains(type))

@@ -2,9 +2,9 @@ package org.acquis.shell;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.acquis.application.ReadAhead;
 import org.acquis.interchange.StatementJson;
 import org.acquis.problem.Refused;
+import org.acquis.progress.ReadAhead;
 import org.acquis.report.StatementCsv;
 import org.acquis.statement.Statement;
 import org.jspecify.annotations.Nullable;

@@ -6,9 +6,9 @@ import org.acquis.alignment.Alignment;
 import org.acquis.alignment.ThreeTexts;
 import org.acquis.application.CompareStatements;
 import org.acquis.application.PairsFile;
-import org.acquis.application.ReadAhead;
 import org.acquis.demand.Scales;
 import org.acquis.problem.WrongUse;
+import org.acquis.progress.ReadAhead;
 import org.acquis.report.ComparisonJson;
 import org.acquis.report.ComparisonScope;
 

@@ -1,4 +1,4 @@
-package org.acquis.application;
+package org.acquis.progress;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.acquis.problem.CommandFailed;
 import org.acquis.problem.Stopped;
-import org.acquis.progress.Counted;
 
 /**
  * Works on many items at the same time and hands the results over in the order of the items: what one thread would give, in less
