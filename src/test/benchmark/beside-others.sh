@@ -6,10 +6,14 @@
 # Needs hyperfine and GNU time; docxodus is found where NODE_PATH or the current folder has node_modules (`npm install docxodus`).
 set -euo pipefail
 home=$(cd "$(dirname "$0")/../../.." && pwd -P)
-old=$(realpath "$1") new=$(realpath "$2") runs=${3:-10}
+runs=${3:-10}
 folder=$PWD
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+# Copies: an office that is ended leaves its lock beside a document, and no later one opens that without asking.
+old=$work/old.docx new=$work/new.docx
+cp "$1" "$old"
+cp "$2" "$new"
 
 cat >"$work/acquis.sh" <<END
 exec "$home/acquis" compare "$old" "$new"
@@ -42,14 +46,15 @@ Sub MarkChanges(older As String, newer As String, result As String)
   dispatcher.executeDispatch(document.CurrentController.Frame, ".uno:CompareDocuments", "", 0, against())
   Dim word(0) As New com.sun.star.beans.PropertyValue
   word(0).Name = "FilterName" : word(0).Value = "MS Word 2007 XML"
-  document.storeToURL(ConvertToURL(result), word())
+  document.storeToURL(ConvertToURL(result + ".part"), word())
   document.close(True)
+  Name result + ".part" As result
 End Sub
 </script:module>
 END
-# It does not end by itself after a macro: its time runs until the file is there, then it is ended.
+# Its time runs until the whole file is there under its name, then it is ended.
 cat >"$work/libreoffice.sh" <<END
-rm -f "$work/libreoffice.docx" "$work/profile/.lock"
+rm -f "$work/libreoffice.docx" "$work/profile/.lock" "$work"/.~lock.*
 setsid soffice --headless --norestore "-env:UserInstallation=file://$work/profile" \
     'macro:///Standard.Module1.MarkChanges("$old","$new","$work/libreoffice.docx")' >/dev/null 2>&1 &
 office=\$!
