@@ -71,7 +71,7 @@ public final class LibraryCare {
             History.markUndone(jdbc, last);
             return last;
         });
-        if (last.deed().equals(Library.IMPORT)) {
+        if (last.deed().equals(StatementShelf.IMPORT)) {
             Scrub.after(store, shelf);
         }
         return last;
