@@ -1,8 +1,10 @@
 package org.acquis.alignment;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The similarity of the clauses of two statements, worked out for the pairs that may be alike. */
 final class Scores {
@@ -25,14 +27,26 @@ final class Scores {
         right = rightTexts.stream().map(lexicon::passage).toArray(Passage[]::new);
         scores = new float[left.length][right.length];
         if ((long) left.length * right.length <= ALL_PAIRS) {
-            for (int i = 0; i < left.length; i++) {
-                for (int j = 0; j < right.length; j++) {
-                    score(i, j);
-                }
-            }
+            scoreAll();
         } else {
             scoreCandidates();
         }
+    }
+
+    private void scoreAll() {
+        Cosines topics = new Cosines(vectors(right, Passage::topics));
+        Cosines letters = new Cosines(vectors(right, Passage::letters));
+        for (int i = 0; i < left.length; i++) {
+            double[] byTopics = topics.with(left[i].topics());
+            double[] byLetters = letters.with(left[i].letters());
+            for (int j = 0; j < right.length; j++) {
+                scores[i][j] = (float) Similarity.of(left[i], right[j], byTopics[j], byLetters[j]);
+            }
+        }
+    }
+
+    private static Vector[] vectors(Passage[] side, Function<Passage, Vector> kind) {
+        return Arrays.stream(side).map(kind).toArray(Vector[]::new);
     }
 
     private void score(int i, int j) {

@@ -13,14 +13,21 @@ final class Similarity {
     private Similarity() {}
 
     static double of(Passage a, Passage b) {
-        if (a.sameAs(b)) {
-            return 1;
-        }
-        return Math.min(
-                0.999,
-                TOPICS * a.topics().cosine(b.topics())
-                        + LETTERS * a.letters().cosine(b.letters())
-                        + ORDER * commonOrder(a.words(), b.words()));
+        return a.sameAs(b)
+                ? 1
+                : of(a, b, a.topics().cosine(b.topics()), a.letters().cosine(b.letters()));
+    }
+
+    /**
+     * The same where the cosines are known.
+     *
+     * @param topics cosine of both topics
+     * @param letters cosine of both letter runs
+     */
+    static double of(Passage a, Passage b, double topics, double letters) {
+        return a.sameAs(b)
+                ? 1
+                : Math.min(0.999, TOPICS * topics + LETTERS * letters + ORDER * commonOrder(a.words(), b.words()));
     }
 
     /** Twice the longest common subsequence of words over the number of words of both. */
