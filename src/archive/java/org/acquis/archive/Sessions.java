@@ -15,11 +15,15 @@ final class Sessions {
         return spark;
     }
 
-    /** Aligning takes time and few bytes, so that partitions are never joined below the number of cores. */
+    /**
+     * Aligning takes time and few bytes: partitions are never joined below the number of cores, and 8 MB of statements (a minute of
+     * aligning at most) stay a task of their own, so that cores that are done help those that are not.
+     */
     static void settle(SparkSession spark) {
         spark.conf().set("spark.sql.adaptive.enabled", "true");
         spark.conf().set("spark.sql.adaptive.coalescePartitions.parallelismFirst", "true");
         spark.conf().set("spark.sql.adaptive.coalescePartitions.minPartitionSize", "128k");
+        spark.conf().set("spark.sql.adaptive.advisoryPartitionSizeInBytes", "8m");
         spark.conf().set("spark.sql.session.timeZone", "UTC");
         spark.conf().set("spark.sql.ansi.enabled", "true");
     }

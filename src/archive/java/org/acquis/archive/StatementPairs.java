@@ -14,6 +14,9 @@ final class StatementPairs {
     /** A statement that is compared with more others than this is copied, so that no single task gets them all. */
     static final long PAIRS_A_COPY = 200;
 
+    /** A broadcast of the texts would leave the pairs where they are: all in one task, since their rows are short. */
+    private static final String SPREAD = "merge";
+
     private StatementPairs() {}
 
     /**
@@ -39,8 +42,8 @@ final class StatementPairs {
                         col("json").as("older_json"),
                         expr("explode(sequence(0, coalesce(copies, 1) - 1))").as("salt"));
         Dataset<Row> newer = texts.select(col("id").as("newer"), col("json").as("newer_json"));
-        return salted.join(newer, "newer")
-                .join(older, new String[] {"older", "salt"}, "inner")
+        return salted.join(newer.hint(SPREAD), "newer")
+                .join(older.hint(SPREAD), new String[] {"older", "salt"}, "inner")
                 .select("newer_json", "older_json", "found", "wanted")
                 .flatMap(new AlignOne(), Encoders.row(AlignOne.LINK));
     }
