@@ -19,6 +19,9 @@ final class Damage {
         if (starts(whole, "\u00D0\u00CF\u0011\u00E0")) {
             return OldWordDamage.damaged(whole, random);
         }
+        if (starts(whole, "{\\rtf")) {
+            return RtfDamage.damaged(whole, random);
+        }
         if (random.nextInt(6) == 0) {
             return ByteDamage.damaged(whole, random);
         }

@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Damages a Word package: its parts as trees and as bytes, its list of parts, and now and then the archive itself. */
+/** Damages a Word package or an OpenDocument text: its parts as trees and as bytes, its list of parts, and now and then the archive itself. */
 final class PackageDamage {
 
     private record Part(String name, byte[] content) {}
@@ -63,11 +64,22 @@ final class PackageDamage {
             for (Part part : parts) {
                 if (!names.contains(part.name)) {
                     names.add(part.name);
-                    out.putNextEntry(new ZipEntry(part.name));
+                    out.putNextEntry(part.name.equals("mimetype") ? stored(part) : new ZipEntry(part.name));
                     out.write(part.content);
                 }
             }
         }
         return bytes.toByteArray();
+    }
+
+    /** OpenDocument texts are known by this part alone, and only where it is not packed. */
+    private static ZipEntry stored(Part part) {
+        ZipEntry entry = new ZipEntry(part.name);
+        CRC32 sum = new CRC32();
+        sum.update(part.content);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(part.content.length);
+        entry.setCrc(sum.getValue());
+        return entry;
     }
 }

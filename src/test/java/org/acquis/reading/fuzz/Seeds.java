@@ -33,7 +33,8 @@ final class Seeds {
 
     /** @param more a folder of further documents, or an empty text */
     static List<byte[]> all(String more) throws IOException {
-        List<byte[]> seeds = new ArrayList<>(List.of(word(), pdf(), html(), text()));
+        List<byte[]> seeds = new ArrayList<>(
+                List.of(word(), pdf(), html(), text(), OfficeSeeds.richText(), OfficeSeeds.openDocument()));
         for (String folder :
                 more.isEmpty() ? List.of("statements", "templates") : List.of("statements", "templates", more)) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
