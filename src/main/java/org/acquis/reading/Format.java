@@ -1,6 +1,7 @@
 package org.acquis.reading;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** What a file is, told by its bytes; the name decides only between plain text and Markdown. */
 enum Format {
@@ -22,6 +23,10 @@ enum Format {
     TEXT;
 
     private static final String OPEN_DOCUMENT_TEXT = "mimetypeapplication/vnd.oasis.opendocument.text";
+
+    /** Some programs write the mark of UTF-8 or an empty line before the first brace; so seen, it is no text that anybody wrote. */
+    private static final Pattern RICH_TEXT = Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s{0,16}\\{\\\\rtf");
+
     private static final int LOCAL_HEADER = 30;
     private static final int PDF_HEADER_WINDOW = 1024;
 
@@ -40,7 +45,7 @@ enum Format {
         if (start.contains("%PDF-")) {
             return PDF;
         }
-        if (start.startsWith("{\\rtf")) {
+        if (RICH_TEXT.matcher(start).lookingAt()) {
             return RTF;
         }
         if (TextDecoder.looksBinary(head)) {

@@ -55,7 +55,7 @@ final class OldContainer {
 
     static Refused unknown(String name) {
         return new Refused(
-                Refused.Code.UNSUPPORTED, name, "an old Office format is not read; save it as DOCX, PDF or text");
+                Refused.Code.UNSUPPORTED, name, "an old Office format is not read; save it as DOCX, ODT, PDF or text");
     }
 
     private static boolean holds(byte[] bytes, String entry) {

@@ -40,7 +40,12 @@ public final class ParserHere implements DocumentParser {
     }
 
     private SourceDocument parsed(String name, byte[] bytes, ReadOptions options) {
-        return switch (Format.of(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)))) {
+        Format format = Format.of(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)));
+        return Misnamed.told(name, format, parsed(format, name, bytes, options));
+    }
+
+    private SourceDocument parsed(Format format, String name, byte[] bytes, ReadOptions options) {
+        return switch (format) {
             case PACKAGE -> DocxReader.read(bytes, source(name, "docx", bytes), options);
             case OPEN_DOCUMENT -> OdtReader.read(bytes, source(name, "odt", bytes), options);
             case PDF -> PdfReader.read(bytes, source(name, "pdf", bytes), options, progress);
@@ -53,7 +58,7 @@ public final class ParserHere implements DocumentParser {
                 throw new Refused(
                         Refused.Code.NOT_A_DOCUMENT,
                         name,
-                        "neither text nor a known kind of document; give DOCX, PDF or text");
+                        "neither text nor a known kind of document; give DOCX, ODT, RTF, PDF or text");
         };
     }
 

@@ -1,5 +1,5 @@
 /**
- * Documents become blocks: DOCX, PDF, text and JSON are read here, within limits, and nothing but their content
+ * Documents become blocks: DOCX, ODT, RTF, PDF, web pages, text and JSON are read here, within limits, and nothing but their content
  * is trusted. Everything that cannot be read is refused with a code.
  */
 @NullMarked

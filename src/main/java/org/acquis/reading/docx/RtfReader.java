@@ -133,18 +133,25 @@ public final class RtfReader {
                 default -> character(tokens.number());
             }
         }
-        if (!groups.isEmpty()) {
-            context.findings().brokenPart("end of the file");
-        }
+        boolean cut = !groups.isEmpty();
         while (!groups.isEmpty()) {
             close();
         }
         flush();
+        List<Block> blocks = body.end();
+        if (cut && blocks.isEmpty()) {
+            throw context.refused(
+                    Refused.Code.CORRUPT,
+                    "a Rich Text file that ends before its text begins; fetch it again or ask for another copy");
+        }
+        if (cut) {
+            context.findings().brokenPart("end of the file");
+        }
         String named = title.toString().strip();
         return new SourceDocument(
                 source,
                 named.isEmpty() ? null : named,
-                body.end(),
+                blocks,
                 aside,
                 context.findings().warnings(context.revisions()));
     }

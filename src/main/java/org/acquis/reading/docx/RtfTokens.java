@@ -27,6 +27,9 @@ final class RtfTokens {
 
     RtfTokens(byte[] bytes) {
         this.bytes = bytes;
+        while (at < bytes.length && bytes[at] != '{') {
+            at++; // a mark of UTF-8 or an empty line before the file begins
+        }
     }
 
     /** The name of the word. */

@@ -43,7 +43,8 @@ final class WordPackage implements AutoCloseable {
             String document = main(parts, ofPackage);
             if (document == null) {
                 throw context.refused(
-                        Refused.Code.NOT_A_DOCUMENT, "a package without a document in it; give a DOCX, PDF or text");
+                        Refused.Code.NOT_A_DOCUMENT,
+                        "a package without a document in it; give DOCX, ODT, RTF, PDF or text");
             }
             String type = contentType(parts, document, context);
             if (WORD.stream().noneMatch(type::contains)) {

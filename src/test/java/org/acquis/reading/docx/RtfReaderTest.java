@@ -2,6 +2,7 @@ package org.acquis.reading.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.acquis.reading.ParserHere;
 import org.acquis.reading.ReadOptions;
 import org.acquis.reading.Revisions;
 import org.acquis.reading.SourceDocument;
+import org.acquis.segmentation.Segmenter;
+import org.acquis.statement.Clause;
 import org.acquis.statement.Note;
 import org.acquis.statement.Warning;
 import org.junit.jupiter.api.Test;
@@ -111,6 +114,31 @@ class RtfReaderTest {
         assertThat(lines(cut)).containsExactly("Urges all");
         assertThat(cut.warnings()).extracting(Warning::code).containsExactly("BROKEN_PARTS");
         assertThat(lines(read("Text}}}}} after\\par\\bin99999999 x\\"))).containsExactly("Text after");
+    }
+
+    @Test
+    void refusesAFileThatEndsBeforeItsText() {
+        assertThatThrownBy(() -> read(""))
+                .isInstanceOf(Refused.class)
+                .hasMessage("CORRUPT: x.rtf: a Rich Text file that ends before its text begins;"
+                        + " fetch it again or ask for another copy");
+        assertThat(lines(read("}"))).as("an empty document is whole").isEmpty();
+    }
+
+    @Test
+    void readsBehindTheMarkOfUtf8() {
+        byte[] marked =
+                ("\u00EF\u00BB\u00BF\r\n" + HEAD + "1.\\tab Urges.\\par}").getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(lines(new ParserHere().parse("x.rtf", marked, ReadOptions.standard())))
+                .containsExactly("1.\tUrges.");
+    }
+
+    @Test
+    void aLoneTypedNumberIsTheLabelOfItsClause() {
+        assertThat(new Segmenter()
+                        .segment(read("The ministers,\\par\n\\pard 1.\\tab Urge restraint.\\par They met.\\par}")))
+                .extracting(Clause::label, Clause::text)
+                .contains(tuple("1.", "Urge restraint."));
     }
 
     private static List<String> lines(SourceDocument document) {
