@@ -36,7 +36,6 @@ final class CitedMeasures {
     private static final String RELIEF = "sanctions-relief";
     private static final String FORCE = "military-support";
     private static final String ENFORCEMENT = "sanctions-enforcement";
-    private static final Set<String> TASKS = Set.of(RELIEF, ENFORCEMENT);
 
     private final DemandTypes types;
     private final List<Clause> clauses;
@@ -161,10 +160,7 @@ final class CitedMeasures {
     }
 
     private boolean isMeasure(String key) {
-        return !TASKS.contains(key)
-                && types.find(key)
-                        .filter(type -> type.group().equals("Measures"))
-                        .isPresent();
+        return types.find(key).filter(DemandType::isMeasure).isPresent();
     }
 
     private static String plain(String id) {

@@ -23,8 +23,9 @@ final class ClauseDemands {
             "\\bas (?:an? |the )?(?:sole )?(?:legitimate|lawful|only) (?:representative|government|authorit)");
 
     private static final Pattern NEED = Pattern.compile(
-            "^[^.;]{0,140}\\b(?:agreed that|needs?|importance|important|necessity|necessary|must|should|shall|responsibility|obligation|urgency|urgent"
-                    + "|imperative|essential|crucial|vital|had to|has to|have to|ought to|there (?:can|could|would|will) be no|cannot|(?:would|will) (?:be met|meet) with|(?:will|shall|do|does) (?:not|never) (?:recogni[sz]e|accept)|(?:will|shall) (?:remain|continue|not be))\\b");
+            "^[^.;]{0,155}\\b(?:agreed that|needs?|importance|important|necessity|necessary|must|should|shall|responsibility|obligation|urgency|urgent"
+                    + "|imperative|essential|crucial|vital|had to|has to|have to|ought to|there (?:can|could|would|will) be no|cannot|(?:would|will) (?:be met|meet) with|(?:will|shall|do|does) (?:not|never) (?:recogni[sz]e|accept)|(?:will|shall) (?:remain|continue|not be)|(?:may|could) (?:also )?include|(?:reaffirms|reiterates) the (?:designation criteria|provisions|measures))\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DUTY = Pattern.compile("\\bmust\\b");
     private static final Set<String> GOES_ON = Set.of(
             "this", "these", "it", "such", "those", "specifically", "furthermore", "they", "both", "that", "in", "to");
@@ -75,6 +76,17 @@ final class ClauseDemands {
     /** Whether acts of this axis make demands of every type: they direct, promise or decide. */
     static boolean asks(Axis axis) {
         return axis == Axis.DIR || axis == Axis.COM || axis == Axis.DEC;
+    }
+
+    /** The types that words put into words by themselves, with no act: those of a heading. */
+    List<DemandType> said(List<ActSentence> sentences) {
+        return sentences.stream()
+                .flatMap(sentence ->
+                        finder
+                                .in(Scope.of(Scope.Lead.NONE, sentence, 0, sentence.size(), compounds), Axis.DEC)
+                                .stream())
+                .distinct()
+                .toList();
     }
 
     /** The clause with its demands, and with what it passes on. */
@@ -264,10 +276,7 @@ final class ClauseDemands {
         }
         List<DemandType> all = said;
         for (DemandType type : all) {
-            boolean displaced = all.stream()
-                    .anyMatch(other ->
-                            other.displaces().contains(type.key()) && !DemandFinder.says(other.despite(), scope));
-            if (!displaced) {
+            if (all.stream().noneMatch(other -> other.leavesOut(type, scope))) {
                 add(found, type, open.clause(), act, text);
             }
         }

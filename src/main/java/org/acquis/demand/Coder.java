@@ -92,7 +92,14 @@ public final class Coder {
             before = clause.isSubstantive() ? done : before;
         }
         List<Clause> coded = withChapeaux(List.copyOf(byId.values()));
-        return findsDemands(language) ? new CitedMeasures(codebook.types(), coded).resolved() : coded;
+        if (!findsDemands(language)) {
+            return coded;
+        }
+        List<Clause> headed = new HeadedMeasures(
+                        codebook.types(),
+                        heading -> demands.said(ActSentence.of(heading, word -> stem(word, language))))
+                .in(coded);
+        return new CitedMeasures(codebook.types(), headed).resolved();
     }
 
     /** How running text of a statement is put: by "we", by the names of its parties, or by a reporter. */

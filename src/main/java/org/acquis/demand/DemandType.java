@@ -21,6 +21,7 @@ import org.acquis.statement.Axis;
  * @param shares phrasings that, in a chapeau, make every sub-paragraph this demand beside its own
  * @param despite phrasings beside which the displaced types are given all the same
  * @param displaces keys of the types that are not given where this one is found in the same clause
+ * @param outweighs types that are not given beside this one where it is put into certain words
  */
 public record DemandType(
         String key,
@@ -36,7 +37,12 @@ public record DemandType(
         List<Phrasing> governs,
         List<Phrasing> shares,
         List<Phrasing> despite,
-        Set<String> displaces) {
+        Set<String> displaces,
+        List<Outweighed> outweighs) {
+
+    private static final String GROUP_OF_MEASURES = "Measures";
+    private static final Set<String> TASKS = Set.of("sanctions-relief", "sanctions-enforcement");
+
     public DemandType {
         excludes = List.copyOf(excludes);
         maps = List.copyOf(maps);
@@ -48,5 +54,18 @@ public record DemandType(
         shares = List.copyOf(shares);
         despite = List.copyOf(despite);
         displaces = Set.copyOf(displaces);
+        outweighs = List.copyOf(outweighs);
+    }
+
+    /** Whether it is a measure that somebody imposes, not what is done to measures: their enforcement, relief from them. */
+    boolean isMeasure() {
+        return group.equals(GROUP_OF_MEASURES) && !TASKS.contains(key);
+    }
+
+    /** Whether this type, said in a scope, leaves another one out. */
+    boolean leavesOut(DemandType other, Scope scope) {
+        return displaces.contains(other.key()) && !DemandFinder.says(despite, scope)
+                || outweighs.stream()
+                        .anyMatch(each -> each.covers(other) && DemandFinder.says(List.of(each.phrasing()), scope));
     }
 }

@@ -113,13 +113,17 @@ public final class DemandTypes {
         private final List<Phrasing> shares = new ArrayList<>();
         private final List<Phrasing> despite = new ArrayList<>();
         private final Set<String> displaces = new LinkedHashSet<>();
+        private final List<Outweighed> outweighs = new ArrayList<>();
 
         private Rows(DataFile.Row first) {
             this.first = first;
         }
 
         private void checkDisplaced(String key, Set<String> known) {
-            for (String other : displaces) {
+            Set<String> named = new LinkedHashSet<>(displaces);
+            outweighs.forEach(each -> named.addAll(each.types()));
+            named.remove(Outweighed.MEASURES);
+            for (String other : named) {
                 if (!known.contains(other)) {
                     throw first.wrong(
                             "the type '" + key + "' displaces '" + other + "', which the file does not define");
@@ -145,7 +149,8 @@ public final class DemandTypes {
                     governs,
                     shares,
                     despite,
-                    displaces);
+                    displaces,
+                    outweighs);
         }
     }
 
@@ -218,13 +223,23 @@ public final class DemandTypes {
                 case "shares" -> rows.shares.add(Phrasing.of(value, classes));
                 case "despite" -> rows.despite.add(Phrasing.of(value, classes));
                 case "displaces" -> rows.displaces.addAll(Arrays.asList(value.split(" ")));
+                case "outweighs" -> rows.outweighs.add(outweighed(value, classes));
                 default ->
                     throw row.wrong(
                             "no kind of row '" + row.cell(1)
-                                    + "'; the kinds are group, define, excludes, maps, by, says, object, hints, governs, shares, despite, displaces");
+                                    + "'; the kinds are group, define, excludes, maps, by, says, object, hints, governs, shares, despite, displaces, outweighs");
             }
         } catch (IllegalArgumentException e) {
             throw row.wrong(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Outweighed outweighed(String value, Map<String, String> classes) {
+        String[] parts = value.split(":", 2);
+        if (parts.length < 2 || parts[0].isBlank() || parts[1].isBlank()) {
+            throw new IllegalArgumentException(
+                    "types and the words that outweigh them are parted by a colon: asset-freeze travel-ban: report");
+        }
+        return new Outweighed(Set.of(parts[0].strip().split(" ")), Phrasing.of(parts[1].strip(), classes));
     }
 }

@@ -16,6 +16,7 @@ final class Predicate {
     private static final int ADJECTIVES = 5;
 
     private static final Set<String> AFTER_PROMISE = Set.of("to", "ourselves", "themselves", "itself", "that", "not");
+    private static final Set<String> OWNERS = Set.of("our", "their", "its", "u.s", "u.s.");
     private static final Set<String> AGREEMENT = Set.of("decided", "agreed", "resolved", "decide", "agree", "resolve");
 
     private final ActPhrases phrases;
@@ -214,22 +215,39 @@ final class Predicate {
     }
 
     private int readinessAt(ActSentence sentence, int from) {
-        int possessive = -1;
+        int owner = -1;
         for (int at = from; at < sentence.size() && at < from + REACH && !sentence.isAfterComma(at); at++) {
             String word = sentence.word(at);
-            if (word.equals("our") || word.equals("their") || word.equals("its")) {
-                possessive = at;
-            } else if (possessive >= 0 && at - possessive <= ADJECTIVES && words.is("readiness", word)) {
-                String next = sentence.word(at + 1);
-                return next.equals("to") || next.equals("that") ? at : -1;
+            if (isOwner(word) || word.equals("the")) {
+                owner = at;
+            } else if (owner >= 0 && at - owner <= ADJECTIVES && words.is("readiness", word)) {
+                boolean ours = isOwner(sentence.word(owner));
+                int next = ours ? at + 1 : afterOurs(sentence, at + 1);
+                return sentence.word(next).equals("to") || sentence.word(next).equals("that") ? at : -1;
             }
         }
         return -1;
     }
 
+    /** "our", "the G7's", "U.S.": whose readiness it is. */
+    private static boolean isOwner(String word) {
+        return OWNERS.contains(word) || word.endsWith("'s") || word.endsWith("\u2019s");
+    }
+
+    /** Past the owner in "the commitment of our governments to". */
+    private static int afterOurs(ActSentence sentence, int of) {
+        boolean ours = sentence.word(of).equals("of") && sentence.word(of + 1).equals("our");
+        int at = of;
+        while (ours && at < of + ADJECTIVES + 2 && !sentence.word(at).equals("to")) {
+            at++;
+        }
+        return at;
+    }
+
     private Optional<FoundAct> readiness(ActSentence sentence, int from, int at) {
         int noun = readinessAt(sentence, at);
-        int last = Math.min(noun + 2, sentence.size() - 1);
+        boolean ofOurs = sentence.word(noun + 1).equals("of");
+        int last = Math.min((ofOurs ? afterOurs(sentence, noun + 1) : noun + 1) + 1, sentence.size() - 1);
         double rank = words.rank("readiness", sentence.word(noun)).orElse(CONTINUING);
         return Optional.of(FoundAct.of(from, last, Axis.COM, rank));
     }

@@ -237,4 +237,23 @@ final class ActsTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We reiterate the Group's united will to send relief to the valleys.       | reiterate the group's united will to send COM",
+                "We reaffirm Norrland's commitment to protect the ferries.                 | reaffirm norrland's commitment to protect COM",
+                "We reaffirmed the commitment of our governments to share the costs.       | reaffirmed the commitment of our governments to share COM",
+                "We recall the commitment of Ostmark to open the border.                   | recall COG"
+            })
+    void readinessThatIsRepeatedPromisesWhereItIsOurs(String text, String act) {
+        assertThat(Sample.acts(Sample.paragraph(text))).containsExactly(act);
+    }
+
+    @Test
+    void aResolveOfTheOrganPromises() {
+        assertThat(Sample.acts(Sample.preambular("Reaffirming its firm resolve to end the siege,")))
+                .containsExactly("reaffirming its firm resolve COM");
+    }
 }

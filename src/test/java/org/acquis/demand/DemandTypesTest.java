@@ -159,7 +159,8 @@ final class DemandTypesTest {
                 "water\\ttells\\twells\\tours;no kind of row 'tells'",
                 "water\\tsays\\twells||pumps\\tours;an alternative is empty",
                 "water\\tsays\\t[XYZ] wells\\tours;'XYZ' is no axis",
-                "water\\tdisplaces\\tsoup\\tours;has no 'define' row"
+                "water\\tdisplaces\\tsoup\\tours;has no 'define' row",
+                "water\\toutweighs\\twells\\tours;parted by a colon"
             })
     void aWrongCodebookIsRefusedInOneLine(String row, String message, @TempDir Path folder) throws IOException {
         Path file = folder.resolve("ours.tsv");
@@ -217,6 +218,52 @@ final class DemandTypesTest {
         assertThat(clauses.get(2).demands())
                 .filteredOn(demand -> demand.type().equals("travel-ban"))
                 .allSatisfy(demand -> assertThat(demand.slots()).containsEntry("legalBasis", "paragraphs 3 and 4"));
+    }
+
+    @Test
+    void measuresRenewedByTheirPlaceInAnEarlierTextAreThoseOfTheHeading() {
+        List<Clause> clauses = Sample.coded(
+                Sample.clause("H1", Role.HEADING, null, "Travel ban and asset freeze"),
+                Sample.clause(
+                        "OP1",
+                        Role.OPERATIVE,
+                        null,
+                        "Decides to extend by one year the measures imposed by paragraphs 3 and 4 of resolution 17 (2019);"),
+                Sample.clause(
+                        "OP2",
+                        Role.OPERATIVE,
+                        null,
+                        "Requests all States to report on the measures to the Committee;"));
+
+        assertThat(types(clauses.get(1))).contains("travel-ban", "asset-freeze");
+        assertThat(types(clauses.get(2))).containsExactly("sanctions-enforcement");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Requests all States to inform the Committee of the steps they have taken to implement the travel ban; | sanctions-enforcement",
+                "Directs the Committee to list the companies that act in violation of the arms embargo;              | sanctions-enforcement",
+                "Decides that the arms embargo shall not apply to protective helmets of journalists;                 | sanctions-relief",
+                "Authorizes the observers to verify the ceasefire and the withdrawal of the guns;                    | monitoring",
+                "Calls for accountability of those who ordered the abduction of the mayors;                          | accountability",
+                "Calls upon all parties to find a political solution to end the conflict;                            | political-process"
+            })
+    void whatIsDoneAboutAMeasureIsNotTheMeasure(String text, String type) {
+        assertThat(types(Sample.operative(text))).containsExactly(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Urges all States to explore the deep sea in full compliance with international law;",
+                "Calls upon all States to prevent an arms race on the sea bed;",
+                "Requests the Bank to publish its accounts with transparency and accountability;"
+            })
+    void wordsThatMeanSomethingElseGiveNoType(String text) {
+        assertThat(types(Sample.operative(text))).isEmpty();
     }
 
     @Test
