@@ -60,7 +60,7 @@ public final class ImportStatements {
     }
 
     /** What became of one file. */
-    public sealed interface Outcome permits Imported, AlreadyThere, Merged, Failed {
+    public sealed interface Outcome permits Imported, AlreadyThere, Joined, Merged, Failed {
         /** The file as the user named it, or as its folder names it. */
         Path file();
     }
@@ -74,6 +74,9 @@ public final class ImportStatements {
 
     /** The same bytes were imported before, as this statement. */
     public record AlreadyThere(Path file, String id) implements Outcome {}
+
+    /** The same bytes were imported before as this statement, which was in no series and now is in this one. */
+    public record Joined(Path file, String id, String series) implements Outcome {}
 
     /**
      * What a file of a series brought besides its statements.
@@ -230,7 +233,7 @@ public final class ImportStatements {
         try {
             Optional<String> known = library.idOfFile(statement.source().sha256());
             if (known.isPresent()) {
-                return new AlreadyThere(job.file(), known.get());
+                return known(job, known.get());
             }
             byte[] original = Files.readAllBytes(job.file());
             if (!Sha256.of(original).equals(statement.source().sha256())) {
@@ -255,6 +258,13 @@ public final class ImportStatements {
                             "cannot be read; check its permissions",
                             e));
         }
+    }
+
+    private Outcome known(Job job, String id) {
+        Series series = job.series();
+        return series != null && library.join(id, series)
+                ? new Joined(job.file(), id, series.id())
+                : new AlreadyThere(job.file(), id);
     }
 
     /** What people coded of a statement stands from the moment of its import. */

@@ -163,6 +163,15 @@ public final class Library implements AutoCloseable {
     }
 
     /**
+     * Puts a statement that is in no series into one, which is stored too where it is new.
+     *
+     * @return whether it was in none, and now is in this one
+     */
+    public boolean join(String id, Series series) {
+        return statements.join(id, series);
+    }
+
+    /**
      * Removes a statement for good, with its original and, where it was the last, its series: the text is overwritten in the
      * file and leaves the search index and the copies beside the library.
      *

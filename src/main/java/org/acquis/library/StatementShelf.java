@@ -175,6 +175,35 @@ final class StatementShelf {
         return made > 0;
     }
 
+    boolean join(String id, Series series) {
+        if (find(id).map(Statement::series).isPresent()) {
+            return false;
+        }
+        return store.changing("join", id, (jdbc, trail) -> {
+            Optional<Statement> alone = jdbc.sql("SELECT json FROM statement WHERE id = ? AND series IS NULL")
+                    .param(id)
+                    .query(String.class)
+                    .optional()
+                    .map(json -> StatementJsonReader.read(json, id, "").statement());
+            if (alone.isEmpty()) {
+                trail.nothingWasChanged();
+                return false;
+            }
+            if (storeSeries(jdbc, series)) {
+                trail.made("series", "id", series.id());
+            }
+            trail.before("statement", "id", id);
+            jdbc.sql("UPDATE statement SET series = ?, json = ?, imported_at = ? WHERE id = ?")
+                    .params(
+                            series.id(),
+                            StatementJson.line(alone.get().withSeries(series.id())),
+                            clock.instant().toString(),
+                            id)
+                    .update();
+            return true;
+        });
+    }
+
     /** Deletes the rows; what is left of the text on the disk is {@link Scrub}'s. */
     void remove(String id) {
         store.changing("remove", id, (jdbc, trail) -> {

@@ -27,7 +27,7 @@ record CommandList(List<AcquisCommand> commands) {
         void on(Workbench workbench, Console usual) {
             Console own = console(usual);
             if (arguments.has("help")) {
-                own.print(HelpText.of(command.syntax()));
+                own.print(HelpText.of(command.syntax(), HelpCommand.lineWidth(own)));
             } else {
                 command.run(new ShortNames(workbench).writtenOut(arguments, command.syntax()), workbench, own);
             }

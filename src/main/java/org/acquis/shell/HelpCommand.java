@@ -27,7 +27,7 @@ final class HelpCommand implements AcquisCommand {
     public void run(Arguments arguments, Workbench workbench, Console console) {
         String name = arguments.rest(0);
         if (name.isEmpty()) {
-            console.print(HelpText.all(commands.get().syntaxes()));
+            console.print(HelpText.all(commands.get().syntaxes(), lineWidth(console)));
             return;
         }
         List<Syntax> found = commands.get().syntaxes().stream()
@@ -38,6 +38,15 @@ final class HelpCommand implements AcquisCommand {
                     commands.get().syntaxes().stream().map(Syntax::name).toList();
             throw new WrongUse("no command `" + name + "`" + Suggestion.of(name, names, "") + "; `help` lists them");
         }
-        console.print(String.join("\n\n", found.stream().map(HelpText::of).toList()));
+        console.print(String.join(
+                "\n\n",
+                found.stream()
+                        .map(syntax -> HelpText.of(syntax, lineWidth(console)))
+                        .toList()));
+    }
+
+    /** Where a person reads, lines are broken between words to fit; elsewhere they stay whole for scripts. */
+    static int lineWidth(Console console) {
+        return console.interactive() || console.terminal() ? console.width() : Integer.MAX_VALUE;
     }
 }

@@ -10,36 +10,39 @@ final class HelpText {
 
     private HelpText() {}
 
-    /** Every command with its summary, by group in the order of the list. */
-    static String all(List<Syntax> syntaxes) {
+    /** Every command with its summary, by group in the order of the list, in lines of at most this width. */
+    static String all(List<Syntax> syntaxes, int width) {
         Map<String, List<Syntax>> groups = new LinkedHashMap<>();
         int widest = 0;
         for (Syntax syntax : syntaxes) {
             groups.computeIfAbsent(syntax.group(), key -> new ArrayList<>()).add(syntax);
             widest = Math.max(widest, syntax.name().length());
         }
-        StringBuilder text = new StringBuilder(
+        StringBuilder text = new StringBuilder(Wrapped.text(
                 "Acquis compares and drafts joint statements. Nothing leaves this machine, unless you name a"
-                        + " library on a server.\n");
+                        + " library on a server.",
+                "",
+                width));
+        text.append('\n');
         for (Map.Entry<String, List<Syntax>> group : groups.entrySet()) {
             text.append('\n').append(group.getKey()).append('\n');
             for (Syntax syntax : group.getValue()) {
-                text.append("  ")
-                        .append(padded(syntax.name(), widest + 2))
-                        .append(syntax.summary())
-                        .append('\n');
+                text.append(row(syntax.name(), syntax.summary(), widest, width)).append('\n');
             }
         }
-        text.append(
-                "\n`help COMMAND` shows its options and examples; `tour` shows the whole job on sample statements.");
+        text.append('\n');
+        text.append(Wrapped.text(
+                "`help COMMAND` shows its options and examples; `tour` shows the whole job on sample statements.",
+                "",
+                width));
         return text.toString();
     }
 
-    /** One command: usage, operands, options, examples. */
-    static String of(Syntax syntax) {
+    /** One command: usage, operands, options, examples, in lines of at most this width; examples stay whole. */
+    static String of(Syntax syntax, int width) {
         StringBuilder text = new StringBuilder();
-        text.append(syntax.name()).append(": ").append(syntax.summary()).append("\n\nUsage\n  ");
-        text.append(syntax.usage()).append('\n');
+        text.append(syntax.name()).append(": ").append(syntax.summary()).append("\n\nUsage\n");
+        text.append(Wrapped.text(syntax.usage(), "  ", width)).append('\n');
         List<String[]> rows = new ArrayList<>();
         syntax.operands().forEach(o -> rows.add(new String[] {o.name(), o.description()}));
         for (Syntax.Option option : syntax.options()) {
@@ -48,14 +51,20 @@ final class HelpText {
         Arguments.COMMON.forEach(option -> rows.add(row(option)));
         int widest = rows.stream().mapToInt(r -> r[0].length()).max().orElse(0);
         text.append("\nWhere\n");
-        rows.forEach(r ->
-                text.append("  ").append(padded(r[0], widest + 2)).append(r[1]).append('\n'));
+        rows.forEach(r -> text.append(row(r[0], r[1], widest, width)).append('\n'));
         if (!syntax.examples().isEmpty()) {
             text.append("\nExamples\n");
             syntax.examples().forEach(e -> text.append("  ").append(e).append('\n'));
             text.append("They run in a folder where `tour` was run.\n");
         }
         return text.toString().stripTrailing();
+    }
+
+    /** A name and beside it its explanation, whose further lines begin under the first. */
+    private static String row(String name, String explanation, int widest, int width) {
+        String indent = " ".repeat(widest + 4);
+        String lines = Wrapped.text(explanation, indent, width);
+        return "  " + padded(name, widest + 2) + lines.substring(indent.length());
     }
 
     private static String[] row(Syntax.Option option) {

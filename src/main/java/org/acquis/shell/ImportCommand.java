@@ -9,6 +9,7 @@ import org.acquis.application.ImportStatements;
 import org.acquis.application.ImportStatements.AlreadyThere;
 import org.acquis.application.ImportStatements.Failed;
 import org.acquis.application.ImportStatements.Imported;
+import org.acquis.application.ImportStatements.Joined;
 import org.acquis.application.ImportStatements.Merged;
 import org.acquis.application.ImportStatements.Outcome;
 import org.acquis.problem.WrongUse;
@@ -98,6 +99,8 @@ final class ImportCommand implements AcquisCommand {
         } else if (outcome instanceof AlreadyThere there) {
             console.print(there.id() + ": already in the library, nothing changed ("
                     + Shown.line(there.file().toString()) + ")");
+        } else if (outcome instanceof Joined joined) {
+            console.print(joined.id() + ": already in the library, now in " + joined.series());
         } else if (outcome instanceof Merged merged) {
             print(merged, console);
         } else if (outcome instanceof Failed failed) {

@@ -92,6 +92,25 @@ public record Statement(
                 participation);
     }
 
+    /** The same statement in a series. */
+    public Statement withSeries(String newSeries) {
+        return new Statement(
+                id,
+                title,
+                newSeries,
+                meeting,
+                date,
+                place,
+                issuer,
+                kind,
+                language,
+                complete,
+                source,
+                clauses,
+                warnings,
+                participation);
+    }
+
     /** The same statement under another id. */
     public Statement withId(String newId) {
         return new Statement(

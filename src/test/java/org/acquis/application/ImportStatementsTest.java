@@ -12,6 +12,7 @@ import java.util.List;
 import org.acquis.application.ImportStatements.AlreadyThere;
 import org.acquis.application.ImportStatements.Failed;
 import org.acquis.application.ImportStatements.Imported;
+import org.acquis.application.ImportStatements.Joined;
 import org.acquis.application.ImportStatements.Outcome;
 import org.acquis.application.ImportStatements.Request;
 import org.acquis.library.Library;
@@ -85,6 +86,33 @@ class ImportStatementsTest {
 
         assertThat(outcomes.get(1)).isEqualTo(new AlreadyThere(folder.resolve("two.txt"), "one"));
         assertThat(library.cards()).hasSize(1);
+    }
+
+    @Test
+    void importedAgainWithASeriesAStatementJoinsItAndUndoTakesItOut() throws IOException {
+        Path file = write("one.txt", "1. We call on all States to act.\n");
+        run(file);
+        Request withSeries = new Request(List.of(file), "contact-group", null, null, null, null);
+
+        assertThat(importing.run(withSeries, outcome -> {})).containsExactly(new Joined(file, "one", "contact-group"));
+        assertThat(library.statementsOf("contact-group"))
+                .extracting(Statement::series)
+                .containsExactly("contact-group");
+        assertThat(importing.run(withSeries, outcome -> {})).containsExactly(new AlreadyThere(file, "one"));
+
+        library.care().undo(true);
+        assertThat(library.find("one").orElseThrow().series()).isNull();
+        assertThat(library.series()).isEmpty();
+    }
+
+    @Test
+    void aStatementOfASeriesStaysInIt() throws IOException {
+        Path file = write("one.txt", "1. We call on all States to act.\n");
+        importing.run(new Request(List.of(file), "first", null, null, null, null), outcome -> {});
+
+        assertThat(importing.run(new Request(List.of(file), "second", null, null, null, null), outcome -> {}))
+                .containsExactly(new AlreadyThere(file, "one"));
+        assertThat(library.series()).hasSize(1);
     }
 
     @Test
