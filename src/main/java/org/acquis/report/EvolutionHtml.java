@@ -24,7 +24,8 @@ public final class EvolutionHtml {
         html.element(
                 "p",
                 evolution.statements().size() + " statements, "
-                        + evolution.demands().size() + " kinds of demand, "
+                        + evolution.demands().size()
+                        + (evolution.demands().size() == 1 ? " kind of demand, " : " kinds of demand, ")
                         + evolution.lineages().size() + " clause lineages",
                 "class",
                 "summary");

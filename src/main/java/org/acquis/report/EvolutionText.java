@@ -38,7 +38,9 @@ public final class EvolutionText {
         line(ink.bold(TerminalText.clean(evolution.series().title())), "");
         line(
                 evolution.statements().size() + " statements, "
-                        + evolution.demands().size() + " kinds of demand; scale " + evolution.scale()
+                        + evolution.demands().size()
+                        + (evolution.demands().size() == 1 ? " kind of demand; scale " : " kinds of demand; scale ")
+                        + evolution.scale()
                         + ". Strength compares inside an axis alone.",
                 "");
         line(ink.faint(legend()), "");

@@ -1,9 +1,11 @@
 package org.acquis.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.acquis.application.RedlineStatements;
 import org.acquis.drafting.ExportOptions;
 import org.acquis.drafting.HtmlExport;
+import org.acquis.drafting.Slots;
 import org.acquis.drafting.Tables;
 import org.acquis.drafting.Template;
 import org.acquis.drafting.WordExport;
@@ -50,6 +52,7 @@ final class DraftExport implements AcquisCommand {
         if (output.format().equals("html")) {
             Template template = workbench.drafting().template(draft);
             output.text(HtmlExport.html(draft, template, arguments.has("sources")), console);
+            sayWhatIsOpen(draft, template, console);
             return;
         }
         if (arguments.option("columns").isPresent()) {
@@ -61,6 +64,7 @@ final class DraftExport implements AcquisCommand {
         byte[] document = exported(draft, arguments, workbench);
         if (arguments.option("against").isEmpty()) {
             output.bytes(document, console);
+            sayWhatIsOpen(draft, workbench.drafting().template(draft), console);
             return;
         }
         DocxRedline redline = redline(draft.id(), document, arguments, workbench);
@@ -68,6 +72,18 @@ final class DraftExport implements AcquisCommand {
         console.say("  " + ClauseText.counted(redline.revisions(), "change")
                 + "; proven: all rejected is the old text, all accepted the draft");
         redline.remarks().forEach(remark -> console.say("  " + Shown.line(remark)));
+    }
+
+    /** Nobody should send round a document with empty places without having been told. */
+    private static void sayWhatIsOpen(Draft draft, Template template, Console console) {
+        List<String> open = new ArrayList<>(template.fields());
+        open.removeAll(template.optional());
+        open.removeAll(draft.fields().keySet());
+        open.addAll(Slots.open(draft));
+        if (!open.isEmpty()) {
+            console.say("  left open in it: " + Shown.line(String.join(", ", open)) + "; `draft check " + draft.id()
+                    + "` says where");
+        }
     }
 
     private static DocxRedline redline(String id, byte[] document, Arguments arguments, Workbench workbench) {
