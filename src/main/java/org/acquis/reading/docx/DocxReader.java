@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import org.acquis.problem.AcquisException;
 import org.acquis.problem.Refused;
 import org.acquis.reading.Block;
 import org.acquis.reading.Markings;
@@ -31,19 +30,11 @@ public final class DocxReader {
      */
     public static SourceDocument read(byte[] bytes, Source source, ReadOptions options) {
         ReadContext context = new ReadContext(source.file(), options.revisions(), options.limits());
-        try (WordPackage pack = WordPackage.open(bytes, context)) {
-            return new DocxReader(context, pack).document(source);
-        } catch (AcquisException refused) {
-            throw refused;
-        } catch (XMLStreamException | IOException | RuntimeException e) {
-            if (e.getCause() instanceof AcquisException refused) {
-                throw refused;
+        return context.parsed("a damaged Word document; open it in Word, let it be repaired and save it again", () -> {
+            try (WordPackage pack = WordPackage.open(bytes, context)) {
+                return new DocxReader(context, pack).document(source);
             }
-            throw context.refused(
-                    Refused.Code.CORRUPT,
-                    "a damaged Word document; open it in Word, let it be repaired and save it again",
-                    e);
-        }
+        });
     }
 
     private SourceDocument document(Source source) throws XMLStreamException, IOException {

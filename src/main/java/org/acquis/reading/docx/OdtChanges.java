@@ -27,10 +27,10 @@ final class OdtChanges {
     /** Takes the list of changes. */
     void read(OdtXml xml) throws XMLStreamException {
         int depth = xml.depth();
-        while (xml.child(depth)) {
+        while (xml.nextChild(depth)) {
             String id = String.valueOf(xml.attribute("id"));
             int region = xml.depth();
-            while (xml.child(region)) {
+            while (xml.nextChild(region)) {
                 change(id, xml);
             }
         }
@@ -46,10 +46,10 @@ final class OdtChanges {
         String author = null;
         String date = null;
         int depth = xml.depth();
-        while (xml.child(depth)) {
+        while (xml.nextChild(depth)) {
             if (xml.name().equals("office:change-info")) {
                 int info = xml.depth();
-                while (xml.child(info)) {
+                while (xml.nextChild(info)) {
                     if (xml.name().equals("dc:creator")) {
                         author = xml.text();
                     } else if (xml.name().equals("dc:date")) {
@@ -75,7 +75,7 @@ final class OdtChanges {
             return;
         }
         int depth = xml.depth();
-        while (xml.child(depth)) {
+        while (xml.nextChild(depth)) {
             paragraphs(xml, paragraphs);
         }
     }

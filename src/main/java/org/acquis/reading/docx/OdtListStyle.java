@@ -39,7 +39,7 @@ final class OdtListStyle {
     static OdtListStyle read(OdtXml xml) throws XMLStreamException {
         Map<Integer, Level> levels = new HashMap<>();
         int depth = xml.depth();
-        while (xml.child(depth)) {
+        while (xml.nextChild(depth)) {
             int number = xml.number("level", 0);
             boolean bullet = xml.name().endsWith("level-style-bullet");
             if (number >= 1 && number <= DEEPEST && xml.name().contains("level-style")) {

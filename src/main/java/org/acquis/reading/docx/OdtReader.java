@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import org.acquis.problem.AcquisException;
 import org.acquis.problem.Refused;
 import org.acquis.reading.Block;
 import org.acquis.reading.ReadOptions;
@@ -38,19 +37,12 @@ public final class OdtReader {
      */
     public static SourceDocument read(byte[] bytes, Source source, ReadOptions options) {
         ReadContext context = new ReadContext(source.file(), options.revisions(), options.limits());
-        try (PackageParts parts = PackageParts.open(bytes, context)) {
-            return new OdtReader(context, parts).document(source);
-        } catch (AcquisException refused) {
-            throw refused;
-        } catch (XMLStreamException | IOException | RuntimeException e) {
-            if (e.getCause() instanceof AcquisException refused) {
-                throw refused;
-            }
-            throw context.refused(
-                    Refused.Code.CORRUPT,
-                    "a damaged OpenDocument text; open it in LibreOffice, let it be repaired and save it again",
-                    e);
-        }
+        return context.parsed(
+                "a damaged OpenDocument text; open it in LibreOffice, let it be repaired and save it again", () -> {
+                    try (PackageParts parts = PackageParts.open(bytes, context)) {
+                        return new OdtReader(context, parts).document(source);
+                    }
+                });
     }
 
     private SourceDocument document(Source source) throws XMLStreamException, IOException {
@@ -79,7 +71,7 @@ public final class OdtReader {
     private <T> T part(String name, Part<T> work) throws XMLStreamException, IOException {
         try (InputStream in = parts.stream(name)) {
             OdtXml xml = new OdtXml(in, context);
-            if (!xml.child(0)) {
+            if (!xml.toRoot()) {
                 throw new IOException("nothing in " + name);
             }
             return work.read(xml);
@@ -98,10 +90,10 @@ public final class OdtReader {
     private static boolean isEncrypted(OdtXml xml) throws XMLStreamException {
         boolean encrypted = false;
         int depth = xml.depth();
-        while (xml.child(depth)) {
+        while (xml.nextChild(depth)) {
             encrypted |= xml.name().startsWith("manifest:encrypt");
             int entry = xml.depth();
-            while (xml.child(entry)) {
+            while (xml.nextChild(entry)) {
                 encrypted |= xml.name().equals("manifest:encryption-data");
             }
         }
@@ -111,7 +103,7 @@ public final class OdtReader {
     private void styles(List<String> aside) throws XMLStreamException, IOException {
         part(STYLES, xml -> {
             int depth = xml.depth();
-            while (xml.child(depth)) {
+            while (xml.nextChild(depth)) {
                 if (xml.name().equals("office:styles") || xml.name().equals("office:automatic-styles")) {
                     styles.read(xml);
                 } else if (xml.name().equals("office:master-styles")) {
@@ -124,12 +116,12 @@ public final class OdtReader {
 
     private void furniture(OdtXml xml, List<String> aside) throws XMLStreamException {
         int depth = xml.depth();
-        while (xml.child(depth)) {
+        while (xml.nextChild(depth)) {
             if (!xml.name().equals("style:master-page")) {
                 continue;
             }
             int page = xml.depth();
-            while (xml.child(page)) {
+            while (xml.nextChild(page)) {
                 if (xml.name().startsWith("style:header") || xml.name().startsWith("style:footer")) {
                     OdtStory story = new OdtStory(context, styles, new OdtChanges(context.revisions(), new Findings()));
                     String text = Story.text(story.blocks(xml)).strip();
@@ -146,7 +138,7 @@ public final class OdtReader {
         return part(CONTENT, xml -> {
             List<Block> blocks = new ArrayList<>();
             int depth = xml.depth();
-            while (xml.child(depth)) {
+            while (xml.nextChild(depth)) {
                 if (xml.name().equals("office:automatic-styles")) {
                     styles.read(xml);
                 } else if (xml.name().equals("office:body")) {
@@ -174,9 +166,9 @@ public final class OdtReader {
     private static String title(OdtXml xml) throws XMLStreamException {
         String title = "";
         int depth = xml.depth();
-        while (xml.child(depth)) {
+        while (xml.nextChild(depth)) {
             int meta = xml.depth();
-            while (xml.child(meta)) {
+            while (xml.nextChild(meta)) {
                 if (xml.name().equals("dc:title")) {
                     title = xml.text().strip();
                 }

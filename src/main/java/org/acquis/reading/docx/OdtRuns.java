@@ -80,7 +80,7 @@ final class OdtRuns {
             case "text:change-end" -> line.add(changes.end(xml.attribute("change-id")), false);
             case "text:ruby" -> {
                 int depth = xml.depth();
-                while (xml.child(depth)) {
+                while (xml.nextChild(depth)) {
                     if (xml.name().equals("text:ruby-base")) {
                         inlines(xml, hidden, emphasised);
                     }
@@ -177,7 +177,7 @@ final class OdtRuns {
         String mark = "";
         String text = "";
         int depth = xml.depth();
-        while (xml.child(depth)) {
+        while (xml.nextChild(depth)) {
             if (xml.name().equals("text:note-citation")) {
                 mark = xml.text().strip();
             } else if (xml.name().equals("text:note-body")) {
@@ -194,7 +194,7 @@ final class OdtRuns {
         String date = null;
         StringBuilder text = new StringBuilder();
         int depth = xml.depth();
-        while (xml.child(depth)) {
+        while (xml.nextChild(depth)) {
             switch (xml.name()) {
                 case "dc:creator" -> author = xml.text();
                 case "dc:date" -> date = xml.text();
@@ -214,7 +214,7 @@ final class OdtRuns {
         boolean object = false;
         boolean picture = false;
         int depth = xml.depth();
-        while (xml.child(depth)) {
+        while (xml.nextChild(depth)) {
             switch (xml.name()) {
                 case "draw:text-box" -> blocks.addAll(story.another().blocks(xml));
                 case "text:p", "text:list" -> blocks.addAll(shape(xml));

@@ -38,7 +38,7 @@ final class OdtStory {
 
     private void inside(OdtXml xml) throws XMLStreamException {
         int depth = xml.depth();
-        while (xml.child(depth)) {
+        while (xml.nextChild(depth)) {
             switch (xml.name()) {
                 case "text:p" -> paragraph(xml, 0);
                 case "text:h" -> paragraph(xml, Math.max(1, xml.number("outline-level", 1)));
@@ -90,7 +90,7 @@ final class OdtStory {
                 "true".equals(xml.attribute("continue-numbering")),
                 xml.attribute("continue-list"));
         int depth = xml.depth();
-        while (xml.child(depth)) {
+        while (xml.nextChild(depth)) {
             if (xml.name().equals("text:list-item") || xml.name().equals("text:list-header")) {
                 lists.item(xml.name().equals("text:list-header"), xml.number("start-value", 0));
                 inside(xml);
@@ -158,7 +158,7 @@ final class OdtStory {
 
     private void table(OdtXml xml) throws XMLStreamException {
         int depth = xml.depth();
-        while (xml.child(depth)) {
+        while (xml.nextChild(depth)) {
             switch (xml.name()) {
                 case "table:table-row" -> row(xml);
                 case "table:table-header-rows", "table:table-rows", "table:table-row-group" -> table(xml);
@@ -172,7 +172,7 @@ final class OdtStory {
     private void row(OdtXml xml) throws XMLStreamException {
         List<List<Block>> cells = new ArrayList<>();
         int depth = xml.depth();
-        while (xml.child(depth)) {
+        while (xml.nextChild(depth)) {
             if (xml.name().equals("table:table-cell")) {
                 cells.add(another().blocks(xml));
             }

@@ -38,7 +38,7 @@ final class OdtStyles {
     /** Takes the styles that the current element holds. */
     void read(OdtXml xml) throws XMLStreamException {
         int depth = xml.depth();
-        while (xml.child(depth)) {
+        while (xml.nextChild(depth)) {
             String name = xml.attribute("name");
             switch (xml.name()) {
                 case "style:style" -> {
@@ -60,7 +60,7 @@ final class OdtStyles {
         Boolean emphasis = null;
         Boolean centred = null;
         int depth = xml.depth();
-        while (xml.child(depth)) {
+        while (xml.nextChild(depth)) {
             if (xml.name().equals("style:text-properties")) {
                 String display = xml.attribute("display");
                 hidden = display == null ? null : Boolean.valueOf(display.equals("none"));

@@ -1,5 +1,8 @@
 package org.acquis.reading.docx;
 
+import java.io.IOException;
+import javax.xml.stream.XMLStreamException;
+import org.acquis.problem.AcquisException;
 import org.acquis.problem.Refused;
 import org.acquis.reading.Deadline;
 import org.acquis.reading.Limits;
@@ -58,6 +61,30 @@ final class ReadContext {
             throw refused(
                     Refused.Code.LIMIT_SIZE,
                     "more than " + limits.characters() + " characters of text; split the file");
+        }
+    }
+
+    /** Reading a format that may be broken. */
+    interface Parsing<T> {
+        T parse() throws XMLStreamException, IOException;
+    }
+
+    /**
+     * Does it; whatever a library throws at broken bytes is a refusal.
+     *
+     * @param damaged what the file then is, and what to do
+     * @throws Refused for that reason, or as the work itself refuses the file
+     */
+    <T> T parsed(String damaged, Parsing<T> work) {
+        try {
+            return work.parse();
+        } catch (AcquisException refused) {
+            throw refused;
+        } catch (XMLStreamException | IOException | RuntimeException e) {
+            if (e.getCause() instanceof AcquisException refused) {
+                throw refused;
+            }
+            throw refused(Refused.Code.CORRUPT, damaged, e);
         }
     }
 }
