@@ -110,7 +110,7 @@ public final class DocxReader {
             String id = xml.attribute("id");
             String type = xml.attribute("type");
             if (xml.name().equals(element) && id != null && (type == null || type.equals("normal"))) {
-                String text = Story.text(story.blocks(xml)).strip();
+                String text = StoryText.of(story.blocks(xml)).strip();
                 if (element.equals("footnote")) {
                     notes.putFootnote(id, text);
                 } else {
@@ -126,7 +126,7 @@ public final class DocxReader {
                 try {
                     WordXml xml = new WordXml(pack.stream(part), context);
                     xml.toRoot();
-                    String text = Story.text(story.blocks(xml)).strip();
+                    String text = StoryText.of(story.blocks(xml)).strip();
                     if (!text.isEmpty()) {
                         furniture.add(text);
                         context.findings().met(Findings.Kind.HEADER);
@@ -148,7 +148,7 @@ public final class DocxReader {
                 if (xml.name().equals("comment")) {
                     String author = xml.attribute("author");
                     String date = xml.attribute("date");
-                    context.findings().comment(author, date, Story.text(aside.blocks(xml)));
+                    context.findings().comment(author, date, StoryText.of(aside.blocks(xml)));
                     count++;
                 }
             }

@@ -124,7 +124,7 @@ public final class OdtReader {
             while (xml.nextChild(page)) {
                 if (xml.name().startsWith("style:header") || xml.name().startsWith("style:footer")) {
                     OdtStory story = new OdtStory(context, styles, new OdtChanges(context.revisions(), new Findings()));
-                    String text = Story.text(story.blocks(xml)).strip();
+                    String text = StoryText.of(story.blocks(xml)).strip();
                     if (!text.isEmpty()) {
                         aside.add(text);
                         context.findings().met(Findings.Kind.HEADER);

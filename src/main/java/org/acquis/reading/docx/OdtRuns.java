@@ -181,7 +181,7 @@ final class OdtRuns {
             if (xml.name().equals("text:note-citation")) {
                 mark = xml.text().strip();
             } else if (xml.name().equals("text:note-body")) {
-                text = Story.text(story.another().blocks(xml)).strip();
+                text = StoryText.of(story.another().blocks(xml)).strip();
             }
         }
         if (!hidden && !changes.leavesOut() && !text.isEmpty()) {

@@ -133,7 +133,7 @@ final class OdtStory {
         if (line.isBlank() && line.notes().isEmpty()) {
             // An empty item is counted and shows its number alone.
             String label = level > 0 ? lists.next() : "";
-            if (Story.standsAlone(label, heading > 0)) {
+            if (StoryText.standsAlone(label, heading > 0)) {
                 add(line, style, heading, label, level);
             }
             return;
@@ -177,7 +177,7 @@ final class OdtStory {
                 cells.add(another().blocks(xml));
             }
         }
-        blocks.addAll(Story.row(cells));
+        blocks.addAll(StoryText.row(cells));
     }
 
     /** A walk for a cell, a text box or a note; its lists may go on with those outside. */

@@ -110,7 +110,7 @@ final class RtfFlow {
         String number = label.toString().replace("\t", " ").strip();
         label.setLength(0);
         String shownNumber = number.isEmpty() ? "" : Symbols.bullet(number);
-        if (!ended.isBlank() || !ended.notes().isEmpty() || Story.standsAlone(shownNumber, heading > 0)) {
+        if (!ended.isBlank() || !ended.notes().isEmpty() || StoryText.standsAlone(shownNumber, heading > 0)) {
             to.add(new Block(
                     heading > 0
                             ? Block.Kind.HEADING
@@ -148,7 +148,7 @@ final class RtfFlow {
             cell.clear();
         }
         if (!cells.isEmpty()) {
-            blocks.addAll(Story.row(cells));
+            blocks.addAll(StoryText.row(cells));
             cells.clear();
         }
     }

@@ -41,7 +41,7 @@ final class RtfSideTexts {
      */
     void deliver(RtfFlow ended, boolean wanted) {
         List<Block> blocks = ended.end();
-        String words = Story.text(blocks).strip();
+        String words = StoryText.of(blocks).strip();
         switch (ended.kind()) {
             case FOOTNOTE -> note(ended, String.valueOf(++footnotes), words, wanted);
             case ENDNOTE -> note(ended, ListNumbers.write(++endnotes, "lowerRoman"), words, wanted);

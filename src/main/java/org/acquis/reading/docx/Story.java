@@ -2,8 +2,6 @@ package org.acquis.reading.docx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.acquis.reading.Block;
 import org.acquis.reading.Revisions;
@@ -12,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks through paragraphs and tables, in the body, a note, a text box or a header, and makes blocks of them. */
 final class Story {
-
-    private static final Pattern NUMBERED_WORD = Pattern.compile("\\p{L}{3,}.*\\p{Nd}|\\p{L}{3,}\\s+\\p{L}");
 
     private final ReadContext context;
     private final Styles styles;
@@ -135,7 +131,7 @@ final class Story {
             level = listLevel + 1;
         }
         Integer outline = properties.outlineLevel(styles);
-        if (line.isBlank() && line.notes().isEmpty() && !standsAlone(label, outline != null)) {
+        if (line.isBlank() && line.notes().isEmpty() && !StoryText.standsAlone(label, outline != null)) {
             return List.of();
         }
         Block.Kind kind =
@@ -149,13 +145,6 @@ final class Story {
                 line.notes(),
                 line.emphasis(),
                 properties.isCentred(styles)));
-    }
-
-    /** Word shows the number of an empty paragraph; one with a word in it ({@code Article 4}), or set as a heading, is text. */
-    static boolean standsAlone(String label, boolean heading) {
-        return heading
-                ? label.chars().anyMatch(Character::isLetterOrDigit)
-                : NUMBERED_WORD.matcher(label).find();
     }
 
     private void table(WordXml xml, Flow flow) throws XMLStreamException {
@@ -177,30 +166,7 @@ final class Story {
         if (gone) {
             return;
         }
-        flow.blocks.addAll(row(cells));
-    }
-
-    /** A row of one cell is a frame about text; other rows are one block with their cells parted by tabs. */
-    static List<Block> row(List<List<Block>> cells) {
-        if (cells.size() == 1) {
-            return cells.get(0);
-        }
-        String text = cells.stream().map(Story::text).collect(Collectors.joining("\t"));
-        if (text.isBlank()) {
-            return List.of();
-        }
-        return List.of(new Block(
-                Block.Kind.TABLE_ROW,
-                "",
-                0,
-                text,
-                null,
-                cells.stream()
-                        .flatMap(List::stream)
-                        .flatMap(block -> block.notes().stream())
-                        .toList(),
-                0,
-                false));
+        flow.blocks.addAll(StoryText.row(cells));
     }
 
     private boolean cells(WordXml xml, List<List<Block>> cells) throws XMLStreamException {
@@ -232,13 +198,5 @@ final class Story {
             }
         }
         return gone;
-    }
-
-    /** The text of blocks as one: labels before their texts, a line each. */
-    static String text(List<Block> blocks) {
-        return blocks.stream()
-                .map(block -> (block.label().isEmpty() ? "" : block.label() + " ")
-                        + block.text().replace('\t', ' ').strip())
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -107,7 +107,7 @@ public final class Word97Reader {
     private void block(Paragraph paragraph, Line line) {
         String label = paragraph.isInList() ? numbering.next(paragraph.getList(), paragraph.getIlvl()) : "";
         int heading = heading(paragraph);
-        if (line.isBlank() && line.notes().isEmpty() && !Story.standsAlone(label, heading > 0)) {
+        if (line.isBlank() && line.notes().isEmpty() && !StoryText.standsAlone(label, heading > 0)) {
             return;
         }
         blocks.add(new Block(
