@@ -1,6 +1,6 @@
 package org.acquis.reading;
 
-import org.acquis.reading.docx.ListNumbers;
+import org.acquis.reading.office.ListNumbers;
 import org.jsoup.nodes.Element;
 
 /** The numbers that a browser shows for the items of a list (HTML Standard, 4.4.5). */

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.acquis.problem.Refused;
 import org.acquis.reading.docx.DocxReader;
-import org.acquis.reading.docx.OdtReader;
-import org.acquis.reading.docx.RtfReader;
-import org.acquis.reading.docx.Word97Reader;
+import org.acquis.reading.odt.OdtReader;
 import org.acquis.reading.pdf.PdfReader;
+import org.acquis.reading.rtf.RtfReader;
+import org.acquis.reading.word97.Word97Reader;
 import org.acquis.statement.Sha256;
 import org.acquis.statement.Source;
 

@@ -9,6 +9,9 @@ import org.acquis.reading.Block;
 import org.acquis.reading.Markings;
 import org.acquis.reading.ReadOptions;
 import org.acquis.reading.SourceDocument;
+import org.acquis.reading.office.Findings;
+import org.acquis.reading.office.ReadContext;
+import org.acquis.reading.office.StoryText;
 import org.acquis.statement.Source;
 import org.acquis.statement.Warning;
 

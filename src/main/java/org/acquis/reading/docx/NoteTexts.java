@@ -2,6 +2,7 @@ package org.acquis.reading.docx;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.acquis.reading.office.ListNumbers;
 import org.acquis.statement.Note;
 import org.jspecify.annotations.Nullable;
 

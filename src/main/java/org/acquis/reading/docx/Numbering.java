@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import org.acquis.reading.office.ListNumbers;
+import org.acquis.reading.office.ReadContext;
+import org.acquis.reading.office.Symbols;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.acquis.reading.docx;
 
 import javax.xml.stream.XMLStreamException;
+import org.acquis.reading.office.Findings;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@code w:pPr} says: style, list, outline level, centring, and whether the paragraph's mark was inserted or deleted. */

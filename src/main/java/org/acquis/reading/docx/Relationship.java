@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.acquis.reading.office.ReadContext;
 
 /**
  * How one part of a package refers to another, or to something outside (ECMA-376 part 2, 9.3).

@@ -5,6 +5,11 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.acquis.reading.Block;
 import org.acquis.reading.Revisions;
+import org.acquis.reading.office.Fields;
+import org.acquis.reading.office.Findings;
+import org.acquis.reading.office.Line;
+import org.acquis.reading.office.ReadContext;
+import org.acquis.reading.office.Symbols;
 import org.acquis.statement.Note;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,11 @@ import javax.xml.stream.XMLStreamException;
 import org.acquis.reading.Block;
 import org.acquis.reading.Revisions;
 import org.acquis.reading.SummaryControl;
+import org.acquis.reading.office.Fields;
+import org.acquis.reading.office.Findings;
+import org.acquis.reading.office.Line;
+import org.acquis.reading.office.ReadContext;
+import org.acquis.reading.office.StoryText;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through paragraphs and tables, in the body, a note, a text box or a header, and makes blocks of them. */

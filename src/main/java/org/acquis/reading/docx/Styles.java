@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import org.acquis.reading.office.ReadContext;
 import org.jspecify.annotations.Nullable;
 
 /** The styles of a document, as far as they say what a paragraph is: its list, outline level and looks that carry meaning. */

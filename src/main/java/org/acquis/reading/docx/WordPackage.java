@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import org.acquis.problem.Refused;
+import org.acquis.reading.office.Findings;
+import org.acquis.reading.office.PackageParts;
+import org.acquis.reading.office.ReadContext;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a Word document and how they refer to each other. Every part is read by the same limited cursor. */

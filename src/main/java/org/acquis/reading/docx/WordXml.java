@@ -3,6 +3,8 @@ package org.acquis.reading.docx;
 import java.io.InputStream;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import org.acquis.reading.office.ReadContext;
+import org.acquis.reading.office.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +40,7 @@ final class WordXml extends XmlCursor {
 
     /** Whether an attribute is of WordprocessingML or of no namespace. */
     @Override
-    boolean isKnown(@Nullable String namespace) {
+    protected boolean isKnown(@Nullable String namespace) {
         return namespace == null || namespace.isEmpty() || prefix(namespace).isEmpty();
     }
 

@@ -13,6 +13,7 @@ import org.acquis.reading.Block;
 import org.acquis.reading.ParserHere;
 import org.acquis.reading.ReadOptions;
 import org.acquis.reading.WordFile;
+import org.acquis.reading.office.ListNumbers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
