@@ -1,5 +1,7 @@
 package org.acquis.demand;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ final class Speakers {
     private final ActWords words;
     private String person = UNNAMED;
     private String body = UNNAMED;
+    private final Set<String> people = new HashSet<>();
 
     Speakers(ActWords words) {
         this.words = words;
@@ -128,8 +131,20 @@ final class Speakers {
         int from = Math.max(start, stop - MOST_WORDS);
         String name =
                 sentence.text(sentence.start(from), sentence.end(stop - 1)).strip();
+        if (isTitled(sentence, stop)) {
+            people.add(name);
+        }
         remember(sentence, from, stop, name);
         return name;
+    }
+
+    /** "Ada Quill, spokeswoman for the Chair, said": what somebody is follows the name. */
+    private boolean isTitled(ActSentence sentence, int stop) {
+        boolean titled = false;
+        for (int at = stop; at < Math.min(stop + HEAD_WORDS, sentence.size()) && sentence.isAfterComma(stop); at++) {
+            titled |= words.is("title", sentence.word(at));
+        }
+        return titled;
     }
 
     private void remember(ActSentence sentence, int from, int stop, String name) {
@@ -144,7 +159,7 @@ final class Speakers {
 
     /** A surname alone means the person named before with more words. */
     private String fuller(String name) {
-        return !name.contains(" ") && person.contains(name) ? person : name;
+        return isPartOf(person, name) ? person : name;
     }
 
     /** A surname alone is the person whose full name was given last. */
@@ -162,8 +177,14 @@ final class Speakers {
             }
         }
         boolean titled = java.util.Arrays.stream(lower.split("[^\\p{L}]+")).anyMatch(word -> words.is("title", word));
-        boolean same = person.contains(name) && !name.contains(" ");
-        return titled || same ? Position.Voice.PERSON : Position.Voice.BODY;
+        return titled || people.contains(name) || isPartOf(person, name) ? Position.Voice.PERSON : Position.Voice.BODY;
+    }
+
+    /** Whether a name is one of the words of a longer one: "Johnson", and not "Russia" of "the Russian President". */
+    private static boolean isPartOf(String longer, String name) {
+        return longer.contains(" ")
+                && !name.contains(" ")
+                && List.of(longer.split("[^\\p{L}\\p{M}-]+")).contains(name);
     }
 
     /** Who spoke last. */

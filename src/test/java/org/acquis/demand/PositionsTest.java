@@ -1,6 +1,7 @@
 package org.acquis.demand;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -81,5 +82,29 @@ final class PositionsTest {
         assertThat(positions(
                         "President Jo Malik called for a ceasefire, while the opposition called for a no-fly zone."))
                 .containsExactly("President Jo Malik ceasefire told", "the opposition military-support told");
+    }
+
+    @Test
+    void aTitleAfterANameMakesAPersonAndANamedStateIsNone() {
+        List<Clause> clauses = List.of(
+                Clause.of(
+                        "P1",
+                        Role.PARAGRAPH,
+                        "",
+                        1,
+                        null,
+                        "Ada Quill, spokeswoman for the Chair, called for a ceasefire."),
+                Clause.of("P2", Role.PARAGRAPH, "", 1, null, "Ostmark called for the release of all prisoners."));
+
+        assertThat(new Positions(DemandTypes.standard())
+                        .of(Reports.of(new Coder().code(clauses, StatementKind.PRESS_REPORT, "en"))))
+                .extracting(Position::speaker, Position::voice)
+                .containsExactly(tuple("Ada Quill", Position.Voice.PERSON), tuple("Ostmark", Position.Voice.BODY));
+    }
+
+    @Test
+    void anIssuedCallIsACall() {
+        assertThat(positions("Minister Ana Prado issued a ringing call for all States to stop the fighting."))
+                .containsExactly("Minister Ana Prado ceasefire told");
     }
 }
