@@ -24,7 +24,7 @@ final class ClauseDemands {
 
     private static final Pattern NEED = Pattern.compile(
             "^[^.;]{0,155}\\b(?:agreed that|needs?|importance|important|necessity|necessary|must|should|shall|responsibility|obligation|urgency|urgent"
-                    + "|imperative|essential|crucial|vital|had to|has to|have to|ought to|there (?:can|could|would|will) be no|cannot|(?:would|will) (?:be met|meet) with|(?:will|shall|do|does) (?:not|never) (?:recogni[sz]e|accept)|(?:will|shall) (?:remain|continue|not be)|(?:may|could) (?:also )?include|(?:reaffirms|reiterates) the (?:designation criteria|provisions|measures))\\b",
+                    + "|imperative|essential|crucial|vital|had to|has to|have to|ought to|there (?:can|could|would|will) be no|cannot|(?:would|will) (?:be met|meet) with|(?:will|shall|do|does) (?:not|never) (?:recogni[sz]e|accept)|(?:will|shall) (?:remain|continue|not be)|(?:may|could) (?:also )?(?:include|constitute)|no military solution|only (?:viable )?(?:path|way|solution)|(?:reaffirms|reiterates) the (?:designation criteria|provisions|measures))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DUTY = Pattern.compile("\\bmust\\b");
     private static final Set<String> GOES_ON = Set.of(
@@ -40,6 +40,7 @@ final class ClauseDemands {
             "them",
             "doing",
             "it",
+            "they",
             "their",
             "so",
             "its",
