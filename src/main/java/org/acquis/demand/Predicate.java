@@ -16,7 +16,7 @@ final class Predicate {
     private static final int ADJECTIVES = 5;
 
     private static final Set<String> AFTER_PROMISE = Set.of("to", "ourselves", "themselves", "itself", "that", "not");
-    private static final Set<String> OWNERS = Set.of("our", "their", "its", "u.s", "u.s.");
+    private static final Set<String> OWNERS = Set.of("our", "their", "its", "a", "u.s", "u.s.");
     private static final Set<String> AGREEMENT = Set.of("decided", "agreed", "resolved", "decide", "agree", "resolve");
 
     private final ActPhrases phrases;
@@ -229,7 +229,7 @@ final class Predicate {
         return -1;
     }
 
-    /** "our", "the G7's", "U.S.": whose readiness it is. */
+    /** "our", "the G7's", "U.S.", and "a" where none is named: whose readiness it is. */
     private static boolean isOwner(String word) {
         return OWNERS.contains(word) || word.endsWith("'s") || word.endsWith("\u2019s");
     }
