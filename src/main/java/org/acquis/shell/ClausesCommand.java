@@ -58,9 +58,11 @@ final class ClausesCommand implements AcquisCommand {
 
     private static void print(Statement statement, String format, Console console) {
         switch (format) {
-            case "json" -> console.print(StatementJson.pretty(statement));
-            case "csv" -> console.print(StatementCsv.write(List.of(statement)).stripTrailing());
-            case "jsonl" -> console.print(StatementJson.line(statement));
+            case "json" -> console.print(Output.shown(StatementJson.pretty(statement), format));
+            case "csv" ->
+                console.print(
+                        Output.shown(StatementCsv.write(List.of(statement)).stripTrailing(), format));
+            case "jsonl" -> console.print(Output.shown(StatementJson.line(statement), format));
             default -> ClauseText.print(statement, console);
         }
     }
@@ -68,7 +70,8 @@ final class ClausesCommand implements AcquisCommand {
     private static void print(Refused refusal, String format, Console console) {
         console.say(Shown.line(String.valueOf(refusal.getMessage())));
         if (format.equals("jsonl")) {
-            console.print(StatementJson.refusal(refusal.file(), refusal.code().name(), refusal.reason()));
+            String line = StatementJson.refusal(refusal.file(), refusal.code().name(), refusal.reason());
+            console.print(Output.shown(line, format));
         }
     }
 }

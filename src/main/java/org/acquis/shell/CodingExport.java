@@ -32,7 +32,7 @@ final class CodingExport implements AcquisCommand {
                 .toList();
         int percent = arguments.option("sample").map(CodingExport::percent).orElse(ALL);
         boolean filled = arguments.has("filled");
-        Output output = Output.of(arguments, FORMATS);
+        Output output = Output.of(arguments, FORMATS).orElse("csv");
         if (output.format().equals("xlsx")) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             CodingSheet.xlsx(statements, percent, filled, bytes);

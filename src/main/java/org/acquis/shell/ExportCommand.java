@@ -32,7 +32,7 @@ final class ExportCommand implements AcquisCommand {
 
     @Override
     public void run(Arguments arguments, Workbench workbench, Console console) {
-        Output output = Output.of(arguments, FORMATS);
+        Output output = Output.of(arguments, FORMATS).orElse("json");
         Optional<Series> series = workbench.library().series(arguments.operand(0));
         if (series.isPresent() && workbench.library().find(arguments.operand(0)).isEmpty()) {
             export(series.get(), !arguments.has("without-originals"), output, workbench, console);

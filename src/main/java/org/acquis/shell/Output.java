@@ -65,13 +65,27 @@ record Output(String format, @Nullable Path file) {
         }
     }
 
+    /** The same in this format where neither {@code --format} nor the file's ending names one. */
+    Output orElse(String other) {
+        return format.equals("text") ? new Output(other, file) : this;
+    }
+
     /** Delivers text. */
     void text(String text, Console console) {
         if (file == null) {
-            console.print(text.stripTrailing());
+            console.print(shown(text.stripTrailing(), format));
         } else {
             bytes((text.endsWith("\n") ? text : text + "\n").getBytes(StandardCharsets.UTF_8), console);
         }
+    }
+
+    /** Data as the console may show them; text was made safe where it was made, and carries colours of our own. */
+    static String shown(String data, String format) {
+        return switch (format) {
+            case "text" -> data;
+            case "json", "jsonl" -> Shown.json(data);
+            default -> Shown.table(data);
+        };
     }
 
     /** Delivers a document. */

@@ -44,7 +44,7 @@ final class SearchCommand implements AcquisCommand {
         output.text(SearchText.write(hits, console.width(), console.colour()), console);
         console.say(ClauseText.counted(hits.clauses(), "clause")
                 + (hits.best().size() < hits.clauses()
-                        ? ", " + hits.best().size() + " wordings shown; --limit N shows more"
+                        ? ", " + ClauseText.counted(hits.best().size(), "wording") + " shown; --limit N shows more"
                         : ""));
     }
 }
