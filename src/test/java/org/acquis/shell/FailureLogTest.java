@@ -1,10 +1,12 @@
 package org.acquis.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,5 +29,13 @@ class FailureLogTest {
                         "Caused by: java.io.IOException",
                         "FailureLogTest")
                 .doesNotContain("secret");
+    }
+
+    @Test
+    void isForItsOwnerAlone() throws IOException {
+        assumeTrue(Files.getFileStore(library).supportsFileAttributeView("posix"), "files have owners here");
+        Path log = new FailureLog(library, Clock.systemUTC()).record(List.of("compare"), new IllegalStateException());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log)))
+                .isEqualTo("rw-------");
     }
 }
