@@ -2,50 +2,63 @@ package org.acquis.application;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.acquis.language.Months;
 
 /** Finds a statement's date in a file name or in the lines at its head. */
 final class Dates {
 
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
-    private static final String MONTH =
-            "(January|February|March|April|May|June|July|August|September|October|November|December"
-                    + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?";
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + ",? (\\d{4})(?!\\d)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile(MONTH + ",? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)", Pattern.CASE_INSENSITIVE);
+    /** A month as the language has it; Arabic texts of the United Nations name it twice, with a stroke between. */
+    private static final String MONTH = "(" + Months.ANY + ")(?:/" + Months.ANY + ")?\\.?";
+
+    private static final List<Form> FORMS = List.of(
+            new Form(
+                    "(?<!\\p{Nd})(\\p{Nd}{4})-(\\p{Nd}{2})-(\\p{Nd}{2})(?!\\p{Nd})",
+                    found -> date(found.group(1), number(found.group(2)), found.group(3))),
+            new Form(
+                    "(?<!\\p{Nd})(\\p{Nd}{1,2})(?:st|nd|rd|th|er|º)?(?: of| de)? " + MONTH
+                            + ",?(?: de| del)? (\\p{Nd}{4})(?!\\p{Nd})",
+                    found -> date(found.group(3), month(found.group(2)), found.group(1))),
+            new Form(
+                    MONTH + ",? (\\p{Nd}{1,2})(?:st|nd|rd|th)?,? (\\p{Nd}{4})(?!\\p{Nd})",
+                    found -> date(found.group(3), month(found.group(1)), found.group(2))),
+            new Form(
+                    "(?<!\\p{Nd})(\\p{Nd}{4}) ?年 ?(\\p{Nd}{1,2}) ?月 ?(\\p{Nd}{1,2}) ?[日号]",
+                    found -> date(found.group(1), number(found.group(2)), found.group(3))));
 
     private Dates() {}
 
-    /** The first date in a text, in ISO form or in English words. */
+    /** A way of writing a date, and what a find of it says. */
+    private record Form(Pattern pattern, Function<MatchResult, Optional<LocalDate>> reader) {
+        Form(String pattern, Function<MatchResult, Optional<LocalDate>> reader) {
+            this(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), reader);
+        }
+
+        Stream<Find> first(String text) {
+            Matcher matcher = pattern.matcher(text);
+            return matcher.find() ? Stream.of(new Find(matcher.start(), reader.apply(matcher))) : Stream.empty();
+        }
+    }
+
+    private record Find(int at, Optional<LocalDate> date) {}
+
+    /** The first date in a text, in ISO form or as English, French, Spanish, Russian, Arabic and Chinese write it. */
     static Optional<LocalDate> first(String text) {
-        Matcher iso = ISO.matcher(text);
-        Matcher dayFirst = DAY_FIRST.matcher(text);
-        Matcher monthFirst = MONTH_FIRST.matcher(text);
-        int isoAt = iso.find() ? iso.start() : Integer.MAX_VALUE;
-        int dayAt = dayFirst.find() ? dayFirst.start() : Integer.MAX_VALUE;
-        int monthAt = monthFirst.find() ? monthFirst.start() : Integer.MAX_VALUE;
-        int at = Math.min(isoAt, Math.min(dayAt, monthAt));
-        if (at == Integer.MAX_VALUE) {
-            return Optional.empty();
-        }
-        if (at == isoAt) {
-            return date(iso.group(1), number(iso.group(2)), iso.group(3));
-        }
-        return at == dayAt
-                ? date(dayFirst.group(3), month(dayFirst.group(2)), dayFirst.group(1))
-                : date(monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2));
+        return FORMS.stream()
+                .flatMap(form -> form.first(text))
+                .min(Comparator.comparingInt(Find::at))
+                .flatMap(Find::date);
     }
 
     private static int month(String name) {
-        return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+        return Months.number(name).orElseThrow();
     }
 
     private static int number(String digits) {
