@@ -14,6 +14,11 @@ final class Columns {
     /** A gap of this many blanks may be the space between columns. */
     private static final float GAP_BLANKS = 2.5f;
 
+    /** A gap so much wider than the gaps between the words of its row is more than a space that was spread. */
+    private static final float SPREAD = 1.6f;
+
+    private static final int FEWEST_GAPS = 4;
+
     /** Characters painted so much later belong to another line. */
     private static final int LEAST_JUMP = 40;
 
@@ -75,8 +80,9 @@ final class Columns {
         for (List<Glyph> run : paintedInOneGo(visible)) {
             List<Glyph> current = new ArrayList<>();
             float end = Float.MAX_VALUE;
+            float spread = SPREAD * usualGap(run);
             for (Glyph glyph : run) {
-                if (glyph.x() - end > GAP_BLANKS * Math.max(glyph.space(), 0.25f * glyph.size())) {
+                if (glyph.x() - end > Math.max(GAP_BLANKS * blank(glyph), spread)) {
                     segments.add(segment(current, row));
                     current = new ArrayList<>();
                 }
@@ -89,6 +95,23 @@ final class Columns {
         }
         segments.sort(Comparator.comparingDouble(Segment::x));
         return segments;
+    }
+
+    private static float blank(Glyph glyph) {
+        return Math.max(glyph.space(), 0.25f * glyph.size());
+    }
+
+    /** The gap between words of a row, which may be wide where a line of few words was spread over its column; 0 for few words. */
+    private static float usualGap(List<Glyph> run) {
+        List<Float> gaps = new ArrayList<>();
+        float end = Float.MAX_VALUE;
+        for (Glyph glyph : run) {
+            if (glyph.x() - end > 0.5f * blank(glyph)) {
+                gaps.add(glyph.x() - end);
+            }
+            end = end == Float.MAX_VALUE ? glyph.right() : Math.max(end, glyph.right());
+        }
+        return gaps.size() < FEWEST_GAPS ? 0 : median(gaps.stream().sorted().toList());
     }
 
     /** Groups of characters painted one after the other, each from its left to its right. */
@@ -206,7 +229,12 @@ final class Columns {
         return crossing;
     }
 
-    /** Columns of text fill their width; the cells of a table seldom do. */
+    /** How many rows run over a place without a gap there. */
+    private static int rowsOver(List<Segment> segments, float x) {
+        return rows(segments.stream().filter(s -> s.crosses(x)).toList()).size();
+    }
+
+    /** Columns of text fill their width and outnumber the lines over both; the cells of a table seldom do. */
     private static boolean isBetweenColumns(List<Segment> segments, float x, float left, float right) {
         List<Segment> before = segments.stream().filter(s -> s.right <= x).toList();
         List<Segment> after = segments.stream().filter(s -> s.x >= x).toList();
@@ -219,7 +247,9 @@ final class Columns {
                 .orElseThrow();
         float startOfRight =
                 after.stream().map(Segment::x).min(Comparator.naturalOrder()).orElseThrow();
-        return isFilled(before, left, endOfLeft) && isFilled(after, startOfRight, right);
+        return rows(after).size() >= rowsOver(segments, x)
+                && isFilled(before, left, endOfLeft)
+                && isFilled(after, startOfRight, right);
     }
 
     /**

@@ -61,6 +61,40 @@ class PdfLayoutTest {
         assertThat(read.aside()).contains("22-02898 (E) 020322", "*2202898*");
     }
 
+    /** Few words in a line that is spread over its width: gaps as wide as those between columns, one below the other. */
+    private static PdfPages spread(PdfPages pages, float y, String... words) {
+        float gap = 0;
+        for (String word : words) {
+            gap += pages.after(0, word);
+        }
+        gap = (300 - gap) / (words.length - 1);
+        float x = LEFT;
+        for (String word : words) {
+            pages.at(x, y, word);
+            x = pages.after(x, word) + gap;
+        }
+        return pages;
+    }
+
+    @Test
+    void linesSpreadOverTheirWidthMakeNoColumns() {
+        PdfPages pages = new PdfPages()
+                .at(400, 60, "Distr.: General")
+                .at(400, 72, "28 February")
+                .at(400, 84, "English");
+        for (int k = 0; k < 6; k++) {
+            float y = 120 + k * 4 * PdfPages.PITCH;
+            spread(pages, y, "Reaffirming", "its", "strong", "commitment", "to", "the", "unity", "of");
+            spread(pages, y + PdfPages.PITCH, "the", "two", "neighbouring", "States", "and", "to", "their", "border,");
+            pages.at(LEFT, y + 2 * PdfPages.PITCH, "as agreed in " + (1990 + k) + ",");
+        }
+
+        assertThat(texts(read(pages.bytes())))
+                .contains(
+                        "Reaffirming its strong commitment to the unity of the two neighbouring States and to their border,"
+                                + " as agreed in 1993,");
+    }
+
     @Test
     void columnsAreReadOneAfterTheOther() {
         PdfPages pages = new PdfPages();
