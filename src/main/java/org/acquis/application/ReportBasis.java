@@ -41,19 +41,22 @@ public final class ReportBasis {
         files.codebook().types().all().forEach(type -> codebook.put(type.key(), type.definition()));
         List<Provenance.Coded> codings = new ArrayList<>();
         List<String> outdated = new ArrayList<>();
-        Map<String, Statement> kept = new LinkedHashMap<>();
-        library.statementsOf(evolution.series().id()).forEach(held -> kept.put(held.id(), held));
-        ReadAhead.each("checking the codings", kept.values(), files::coded, byRules -> {
+        List<Statement> kept = library.statementsOf(evolution.series().id());
+        ReadAhead.each("checking the codings", kept, held -> new Recoded(held, files.coded(held)), recoded -> {
+            Statement byRules = recoded.byRules();
             List<Coding> byPeople = library.codings().of(byRules.id());
             if (!Codings.applied(byRules, byPeople)
                     .clauses()
-                    .equals(kept.get(byRules.id()).clauses())) {
+                    .equals(recoded.held().clauses())) {
                 outdated.add(byRules.id());
             }
             codings.addAll(standing(byRules, byPeople));
         });
         return new Provenance(version, command, codebook, decisions(evolution), codings, outdated);
     }
+
+    /** A statement as it is kept, and as the rules in use would code it. */
+    private record Recoded(Statement held, Statement byRules) {}
 
     /** Of two codings of a clause the later stands. */
     private static List<Provenance.Coded> standing(Statement byRules, List<Coding> byPeople) {
