@@ -21,6 +21,7 @@ final class ActStrength {
     private final ActWords words;
     private final Map<String, List<List<String>>> hedges;
     private final Map<String, List<List<String>>> intensifiers;
+    private final Map<String, List<List<String>>> within;
 
     /** Strength and the words that it rests on. */
     record Measured(double strength, ActWording wording) {}
@@ -29,6 +30,9 @@ final class ActStrength {
         this.words = words;
         this.hedges = parts(words.members("hedge"));
         this.intensifiers = parts(words.members("intensifier"));
+        List<String> inside = new ArrayList<>(words.members("intensifier"));
+        inside.addAll(words.members("resolute"));
+        this.within = parts(inside);
     }
 
     /** The words of each phrase, by the first, the longest phrase before the others. */
@@ -47,7 +51,7 @@ final class ActStrength {
         int near = Math.min(next, act.last() + 1 + (asks ? INNER : NEAR));
         List<String> stronger = found(sentence, intensifiers, act.last() + 1, near);
         if (act.from() < act.last() && stronger.isEmpty() && !isRankedPhrase(act)) {
-            stronger = found(sentence, intensifiers, act.from(), act.last() + 1);
+            stronger = found(sentence, within, act.from(), act.last() + 1);
         }
         boolean less = !weaker.isEmpty() || inner != null && words.is("doing-less", inner);
         double strength = act.rank() + (stronger.isEmpty() ? 0 : HALF) - (less ? HALF : 0);

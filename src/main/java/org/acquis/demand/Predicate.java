@@ -17,6 +17,7 @@ final class Predicate {
 
     private static final Set<String> AFTER_PROMISE = Set.of("to", "ourselves", "themselves", "itself", "that", "not");
     private static final Set<String> OWNERS = Set.of("our", "their", "its", "a", "u.s", "u.s.");
+    private static final Set<String> REPEATING = Set.of("reaffirm", "reiterat", "renew", "restate");
     private static final Set<String> AGREEMENT = Set.of("decided", "agreed", "resolved", "decide", "agree", "resolve");
 
     private final ActPhrases phrases;
@@ -248,7 +249,10 @@ final class Predicate {
         int noun = readinessAt(sentence, at);
         boolean ofOurs = sentence.word(noun + 1).equals("of");
         int last = Math.min((ofOurs ? afterOurs(sentence, noun + 1) : noun + 1) + 1, sentence.size() - 1);
-        double rank = words.rank("readiness", sentence.word(noun)).orElse(CONTINUING);
+        boolean repeats = REPEATING.stream().anyMatch(sentence.word(at - 1)::startsWith);
+        double rank = repeats
+                ? CONTINUING
+                : words.rank("readiness", sentence.word(noun)).orElse(CONTINUING);
         return Optional.of(FoundAct.of(from, last, Axis.COM, rank));
     }
 

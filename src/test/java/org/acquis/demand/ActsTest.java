@@ -256,4 +256,16 @@ final class ActsTest {
         assertThat(Sample.acts(Sample.preambular("Reaffirming its firm resolve to end the siege,")))
                 .containsExactly("reaffirming its firm resolve COM");
     }
+
+    @Test
+    void aFirmCommitmentIsStrongerThanAPlainOneAndAReadinessWeaker() {
+        assertThat(strength("We reaffirmed our firm commitment to the unity of Karessia."))
+                .isGreaterThan(strength("We reaffirmed our commitment to the unity of Karessia."));
+        assertThat(strength("We reaffirmed our commitment to the unity of Karessia."))
+                .isGreaterThan(strength("We declared our readiness to meet again."));
+    }
+
+    private static double strength(String text) {
+        return Sample.paragraph(text).acts().get(0).strength();
+    }
 }
