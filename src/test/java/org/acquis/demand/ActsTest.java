@@ -257,15 +257,15 @@ final class ActsTest {
                 .containsExactly("reaffirming its firm resolve COM");
     }
 
-    @Test
-    void aFirmCommitmentIsStrongerThanAPlainOneAndAReadinessWeaker() {
-        assertThat(strength("We reaffirmed our firm commitment to the unity of Karessia."))
-                .isGreaterThan(strength("We reaffirmed our commitment to the unity of Karessia."));
-        assertThat(strength("We reaffirmed our commitment to the unity of Karessia."))
-                .isGreaterThan(strength("We declared our readiness to meet again."));
-    }
-
-    private static double strength(String text) {
-        return Sample.paragraph(text).acts().get(0).strength();
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We reaffirmed our firm commitment to the unity of Karessia. | 3.5",
+                "We reaffirmed our commitment to the unity of Karessia.      | 3",
+                "We are ready to meet again.                                 | 1"
+            })
+    void aRepeatedCommitmentIsStrongerThanReadinessAndAFirmOneStronger(String text, double strength) {
+        assertThat(Sample.paragraph(text).acts().get(0).strength()).isEqualTo(strength);
     }
 }
