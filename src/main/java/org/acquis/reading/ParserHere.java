@@ -1,6 +1,5 @@
 package org.acquis.reading;
 
-import java.util.Arrays;
 import java.util.Locale;
 import org.acquis.problem.Refused;
 import org.acquis.reading.docx.DocxReader;
@@ -13,8 +12,6 @@ import org.acquis.statement.Source;
 
 /** Parses documents in this process. What strangers send is better parsed in another one. */
 public final class ParserHere implements DocumentParser {
-
-    private static final int HEAD = 4096;
 
     private final ReadingProgress progress;
 
@@ -40,7 +37,7 @@ public final class ParserHere implements DocumentParser {
     }
 
     private SourceDocument parsed(String name, byte[] bytes, ReadOptions options) {
-        Format format = Format.of(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)));
+        Format format = Format.of(bytes);
         return Misnamed.told(name, format, parsed(format, name, bytes, options));
     }
 

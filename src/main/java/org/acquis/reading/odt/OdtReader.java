@@ -2,6 +2,7 @@ package org.acquis.reading.odt;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads OpenDocument texts (ODT) as LibreOffice and other office programs write them. */
 public final class OdtReader {
 
+    private static final String KIND = "mimetype";
+    private static final String TEXT = "application/vnd.oasis.opendocument.text";
+    private static final int LONGEST_KIND = 100;
     private static final String CONTENT = "content.xml";
     private static final String STYLES = "styles.xml";
     private static final String META = "meta.xml";
@@ -37,7 +41,7 @@ public final class OdtReader {
     /**
      * Reads one package.
      *
-     * @throws Refused when it is encrypted, damaged or beyond a limit
+     * @throws Refused when it is no text, encrypted, damaged or beyond a limit
      */
     public static SourceDocument read(byte[] bytes, Source source, ReadOptions options) {
         ReadContext context = new ReadContext(source.file(), options.revisions(), options.limits());
@@ -50,6 +54,7 @@ public final class OdtReader {
     }
 
     private SourceDocument document(Source source) throws XMLStreamException, IOException {
+        refuseOtherKinds();
         refuseEncrypted();
         List<String> aside = new ArrayList<>();
         if (parts.has(STYLES)) {
@@ -79,6 +84,21 @@ public final class OdtReader {
                 throw new IOException("nothing in " + name);
             }
             return work.read(xml);
+        }
+    }
+
+    private void refuseOtherKinds() throws IOException {
+        String kind = "";
+        if (parts.has(KIND)) {
+            try (InputStream in = parts.stream(KIND)) {
+                kind = new String(in.readNBytes(LONGEST_KIND), StandardCharsets.ISO_8859_1).strip();
+            }
+        }
+        if (!kind.isEmpty() && !kind.startsWith(TEXT)) {
+            throw context.refused(
+                    Refused.Code.UNSUPPORTED,
+                    "an office file, but not a text document (" + kind.replaceAll("[^\\w.+/-]", "?")
+                            + "); save its text as DOCX or ODT");
         }
     }
 

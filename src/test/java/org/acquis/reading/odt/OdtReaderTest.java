@@ -221,6 +221,37 @@ class OdtReaderTest {
         return new ParserHere().parse("x.odt", pack(content, manifest), ReadOptions.standard());
     }
 
+    @Test
+    void readsAPackageThatWasPackedAnew() throws IOException {
+        byte[] packed = zip("application/vnd.oasis.opendocument.text", content("<text:p>Urges all.</text:p>"));
+        assertThat(lines(new ParserHere().parse("x.odt", packed, ReadOptions.standard())))
+                .containsExactly("Urges all.");
+    }
+
+    @Test
+    void saysThatASheetIsNoText() throws IOException {
+        byte[] sheet = zip("application/vnd.oasis.opendocument.spreadsheet", content(""));
+        assertThatThrownBy(() -> new ParserHere().parse("x.ods", sheet, ReadOptions.standard()))
+                .hasMessage("UNSUPPORTED: x.ods: an office file, but not a text document"
+                        + " (application/vnd.oasis.opendocument.spreadsheet); save its text as DOCX or ODT");
+    }
+
+    /** A package whose parts are all compressed, as zip programs write it. */
+    private static byte[] zip(String kind, String content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String[] part : new String[][] {
+                {"content.xml", content},
+                {"META-INF/manifest.xml", "<manifest:manifest xmlns:manifest=\"" + ODF + "manifest:1.0\"/>"},
+                {"mimetype", kind}
+            }) {
+                zip.putNextEntry(new ZipEntry(part[0]));
+                zip.write(part[1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
     private static byte[] pack(String content, String manifest) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
