@@ -1,6 +1,7 @@
 package org.acquis.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -191,9 +192,7 @@ class ConfidentialityTest {
 
     @Test
     void theLibraryAndABackupAreForTheirOwnerAlone() throws IOException {
-        if (!Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-            return;
-        }
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "files have owners here");
         run("import", mine.toString());
         run("search", "parties");
         Path backup = folder.resolve("backup.db");
