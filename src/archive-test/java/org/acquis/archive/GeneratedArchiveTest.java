@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** An archive of which it is known where each clause comes from. */
 class GeneratedArchiveTest {
 
-    private static final String CLAUSES = "2800";
+    private static final String CLAUSES = "1500";
 
     @TempDir
     static Path folder;
@@ -31,8 +31,8 @@ class GeneratedArchiveTest {
     @Test
     void isTheSameForAnyNumberOfPartitions() {
         Path other = folder.resolve("other");
-        LocalSpark.runInPartitions(7, "generate", other, "--clauses", CLAUSES);
-        LocalSpark.runInPartitions(7, "reuse", other);
+        LocalSpark.runInPartitions(5, "generate", other, "--clauses", CLAUSES);
+        LocalSpark.runInPartitions(5, "reuse", other);
         for (Table table : List.of(Table.STATEMENTS, Table.TRUTH, Table.LINKS)) {
             assertThat(LocalSpark.rows(other, table)).isEqualTo(LocalSpark.rows(archive, table));
         }
@@ -60,16 +60,14 @@ class GeneratedArchiveTest {
 
     @Test
     void aBrokenRunGoesOnAfterTheLastFinishedStep() throws IOException {
-        Path broken = folder.resolve("broken");
-        LocalSpark.run("generate", broken, "--clauses", "1500");
-        LocalSpark.run("evolve", broken);
-        List<Row> whole = LocalSpark.rows(broken, Table.LINEAGES);
-        Path step = broken.resolve("work/evolve/evolution");
+        LocalSpark.run("evolve", archive);
+        List<Row> whole = LocalSpark.rows(archive, Table.LINEAGES);
+        Path step = archive.resolve("work/evolve/evolution");
         Files.createDirectories(step);
         Files.writeString(step.resolve("part-of-a-broken-run.parquet"), "half a file");
-        Files.delete(broken.resolve("lineages/_SUCCESS"));
-        Files.delete(broken.resolve("histories/_SUCCESS"));
-        assertThat(LocalSpark.run("evolve", broken)).noneMatch(line -> line.contains("kept"));
-        assertThat(LocalSpark.rows(broken, Table.LINEAGES)).isEqualTo(whole);
+        Files.delete(archive.resolve("lineages/_SUCCESS"));
+        Files.delete(archive.resolve("histories/_SUCCESS"));
+        assertThat(LocalSpark.run("evolve", archive)).noneMatch(line -> line.contains("kept"));
+        assertThat(LocalSpark.rows(archive, Table.LINEAGES)).isEqualTo(whole);
     }
 }

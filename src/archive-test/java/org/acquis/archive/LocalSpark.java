@@ -9,13 +9,15 @@ import org.apache.spark.sql.SparkSession;
 /** A Spark of this process for the tests, and the commands as people give them. */
 final class LocalSpark {
 
+    private static final String PARTITIONS = "2";
+
     private static final SparkSession SESSION = SparkSession.builder()
             .master("local[2]")
             .appName("tests of the archive")
             .config("spark.ui.enabled", "false")
             .config("spark.driver.host", "localhost")
             .config("spark.driver.bindAddress", "127.0.0.1")
-            .config("spark.sql.shuffle.partitions", "4")
+            .config("spark.sql.shuffle.partitions", PARTITIONS)
             // Compiling the plans would take longer than these few rows do.
             .config("spark.sql.codegen.wholeStage", "false")
             .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
@@ -41,7 +43,7 @@ final class LocalSpark {
         try {
             return run(command, archive, options);
         } finally {
-            SESSION.conf().set("spark.sql.shuffle.partitions", "4");
+            SESSION.conf().set("spark.sql.shuffle.partitions", PARTITIONS);
             SESSION.conf().set("spark.sql.adaptive.coalescePartitions.enabled", "true");
         }
     }

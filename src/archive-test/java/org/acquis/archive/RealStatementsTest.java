@@ -22,6 +22,10 @@ class RealStatementsTest {
         Path archive = folder.resolve("archive");
         LocalSpark.run("read", archive, "--from", STATEMENTS.toString(), "--folders-are-series");
         LocalSpark.run("reuse", archive);
+        assertThat(LocalSpark.rows(archive, Table.STATEMENTS).stream()
+                        .mapToInt(row -> row.<Integer>getAs("clauses"))
+                        .sum())
+                .isGreaterThan(2_000);
         DeskLinks.assertSame(archive);
         assertThat(LocalSpark.rows(archive, Table.LINKS))
                 .anyMatch(row -> row.getAs("found").equals("elsewhere"));

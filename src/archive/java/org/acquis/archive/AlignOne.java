@@ -1,6 +1,7 @@
 package org.acquis.archive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.acquis.statement.Statement;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +21,9 @@ final class AlignOne implements FlatMapFunction<Row, Row> {
 
     /** The columns of {@link Table#LINKS} but for the rank. */
     static final StructType LINK =
-            new StructType(java.util.Arrays.stream(Table.LINKS.schema().fields())
+            new StructType(Arrays.stream(Table.LINKS.schema().fields())
                     .filter(field -> !field.name().equals("rank"))
-                    .toArray(org.apache.spark.sql.types.StructField[]::new));
+                    .toArray(StructField[]::new));
 
     private static final long serialVersionUID = 1;
 

@@ -38,8 +38,8 @@ final class Candidates {
     private Candidates() {}
 
     /**
-     * Pairs of wordings, the {@code source} having stood first before the {@code wording} did; {@code nearest} is 1 for the most
-     * alike.
+     * Pairs of a wording (the first column) and a {@code source} that it may come from, which stood somewhere at an earlier date;
+     * {@code nearest} is 1 for the most alike.
      *
      * @param unheard clauses whose source is sought, each at the first date of its wording
      * @param wordings all of them with their first place
@@ -63,11 +63,11 @@ final class Candidates {
                 .join(needed, "wording")
                 .where("shared >= needed")
                 .withColumn(
-                        "nearest",
+                        "place",
                         row_number()
                                 .over(Window.partitionBy("wording")
                                         .orderBy(col("weight").desc(), col("source"))))
-                .where(col("nearest").leq(READ));
+                .where(col("place").leq(READ));
         return read(shared, wordings);
     }
 

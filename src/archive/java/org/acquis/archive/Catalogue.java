@@ -18,7 +18,7 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the files of an archive: a CSV table with a head, whose column {@code file} names each by its path below the folder
+ * What is known of the files of an archive: a CSV table with a head, whose column {@link #FILE} names each by its path below the folder
  * that is read. Any of the other columns may be missing.
  */
 final class Catalogue {
@@ -33,9 +33,9 @@ final class Catalogue {
     /**
      * The files with the catalogue's columns beside their own, null where it says nothing.
      *
-     * @param files with the column {@code file}
+     * @param files with the column {@link #FILE}
      * @param path of the catalogue; null where there is none
-     * @throws WrongUse when it has no column {@code file}, or names a file twice
+     * @throws WrongUse when it lacks the column {@link #FILE}, or names a file twice
      */
     static Dataset<Row> beside(Dataset<Row> files, @Nullable String path) {
         if (path == null) {

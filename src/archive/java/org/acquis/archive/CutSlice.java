@@ -41,7 +41,7 @@ final class CutSlice {
         long count = chosen.count();
         if (count == 0) {
             throw new NotFound(
-                    "no statement of the archive is in this slice; see statements.csv for its series and years");
+                    "no statement of the archive is in this slice; the table statements has its series and years");
         }
         if (count > MOST) {
             throw new WrongUse("the slice holds " + count + " statements; a library takes " + MOST

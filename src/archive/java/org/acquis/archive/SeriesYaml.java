@@ -31,7 +31,8 @@ final class SeriesYaml {
     /** A double-quoted scalar of YAML 1.2, which takes the escapes of JSON. */
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        for (int k = 0; k < text.length(); k++) {
+            char c = text.charAt(k);
             if (c == '"' || c == '\\') {
                 quoted.append('\\').append(c);
             } else if (c < ' ') {

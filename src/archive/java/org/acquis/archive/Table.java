@@ -57,12 +57,12 @@ enum Table {
             "statement STRING, clause STRING, place INT, family STRING, parent_statement STRING, parent_clause STRING,"
                     + " how STRING");
 
-    private final List<String> order;
-    private final StructType schema;
+    private final String order;
+    private final String columns;
 
     Table(String order, String columns) {
-        this.order = List.of(order.split(", ", -1));
-        this.schema = StructType.fromDDL(columns);
+        this.order = order;
+        this.columns = columns;
     }
 
     /** The folder's name. */
@@ -72,10 +72,10 @@ enum Table {
 
     /** The columns that rows are sorted by; together they tell rows apart. */
     List<String> order() {
-        return order;
+        return List.of(order.split(", ", -1));
     }
 
     StructType schema() {
-        return schema;
+        return StructType.fromDDL(columns);
     }
 }
