@@ -219,10 +219,12 @@ final class Predicate {
         int owner = -1;
         for (int at = from; at < sentence.size() && at < from + REACH && !sentence.isAfterComma(at); at++) {
             String word = sentence.word(at);
-            if (isOwner(word) || word.equals("the")) {
+            boolean plural =
+                    at + 1 < sentence.size() && sentence.gapBefore(at + 1).matches("['\u2019] ");
+            if (isOwner(word) || plural || word.equals("the")) {
                 owner = at;
             } else if (owner >= 0 && at - owner <= ADJECTIVES && words.is("readiness", word)) {
-                boolean ours = isOwner(sentence.word(owner));
+                boolean ours = !sentence.word(owner).equals("the");
                 int next = ours ? at + 1 : afterOurs(sentence, at + 1);
                 return sentence.word(next).equals("to") || sentence.word(next).equals("that") ? at : -1;
             }
