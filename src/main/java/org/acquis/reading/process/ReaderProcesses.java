@@ -10,14 +10,22 @@ import org.acquis.reading.DocumentParser;
 import org.acquis.reading.Limits;
 import org.acquis.reading.ReadOptions;
 import org.acquis.reading.SourceDocument;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps reader processes for many documents: as many as are parsed at the same time, each replaced when it fails. */
 public final class ReaderProcesses implements DocumentParser {
 
     private static final ReaderProcesses SHARED = new ReaderProcesses(JavaCommand::of);
 
+    private static final boolean FEW_CORES = Runtime.getRuntime().availableProcessors() < 4;
+
+    /** The longest wait for another document's process, in nanoseconds. */
+    private static final long PATIENCE = 2_000_000_000L;
+
     private final IntFunction<List<String>> command;
     private final Deque<ReaderProcess> idle = new ArrayDeque<>();
+    private int busy;
+    private boolean warm;
     private final ExecutorService pipes = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "reader-pipe");
         thread.setDaemon(true);
@@ -51,8 +59,9 @@ public final class ReaderProcesses implements DocumentParser {
 
     @Override
     public SourceDocument parse(String name, byte[] bytes, ReadOptions options) {
-        ReaderProcess process = take(options.limits().heapMegabytes());
+        @Nullable ReaderProcess process = null;
         try {
+            process = take(options.limits().heapMegabytes());
             return process.parse(new Request(name, bytes, options));
         } finally {
             giveBack(process);
@@ -61,6 +70,8 @@ public final class ReaderProcesses implements DocumentParser {
 
     private ReaderProcess take(int heapMegabytes) {
         synchronized (idle) {
+            awaitTheFirst();
+            busy++;
             while (!idle.isEmpty()) {
                 ReaderProcess process = idle.pop();
                 if (process.isAlive() && process.heapMegabytes() == heapMegabytes) {
@@ -72,15 +83,34 @@ public final class ReaderProcesses implements DocumentParser {
         return start(heapMegabytes);
     }
 
+    /**
+     * A process takes longer to start than a second document in one that runs: where cores are few, nobody starts another while the
+     * first has its first document.
+     */
+    private void awaitTheFirst() {
+        long end = System.nanoTime() + PATIENCE;
+        while (FEW_CORES && !warm && busy > 0 && idle.isEmpty() && System.nanoTime() < end) {
+            try {
+                idle.wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
     private ReaderProcess start(int heapMegabytes) {
         return ReaderProcess.start(command.apply(heapMegabytes), heapMegabytes, pipes);
     }
 
-    private void giveBack(ReaderProcess process) {
-        if (process.isAlive()) {
-            synchronized (idle) {
+    private void giveBack(@Nullable ReaderProcess process) {
+        synchronized (idle) {
+            busy--;
+            warm = true;
+            if (process != null && process.isAlive()) {
                 idle.push(process);
             }
+            idle.notifyAll();
         }
     }
 
