@@ -17,6 +17,9 @@ final class Predicate {
 
     private static final Set<String> AFTER_PROMISE = Set.of("to", "ourselves", "themselves", "itself", "that", "not");
     private static final Set<String> OWNERS = Set.of("our", "their", "its", "a", "u.s", "u.s.");
+    /** What stands behind a plural that owns: "the United States' commitment". */
+    private static final Set<String> OWNING = Set.of("' ", "\u2019 ");
+
     private static final Set<String> REPEATING = Set.of("reaffirm", "reiterat", "renew", "restate");
     private static final Set<String> AGREEMENT = Set.of("decided", "agreed", "resolved", "decide", "agree", "resolve");
 
@@ -219,8 +222,7 @@ final class Predicate {
         int owner = -1;
         for (int at = from; at < sentence.size() && at < from + REACH && !sentence.isAfterComma(at); at++) {
             String word = sentence.word(at);
-            boolean plural =
-                    at + 1 < sentence.size() && sentence.gapBefore(at + 1).matches("['\u2019] ");
+            boolean plural = at + 1 < sentence.size() && OWNING.contains(sentence.gapBefore(at + 1));
             if (isOwner(word) || plural || word.equals("the")) {
                 owner = at;
             } else if (owner >= 0 && at - owner <= ADJECTIVES && words.is("readiness", word)) {

@@ -244,6 +244,8 @@ final class ActsTest {
             value = {
                 "We reiterate the Group's united will to send relief to the valleys.       | reiterate the group's united will to send COM",
                 "We reaffirm Norrland's commitment to protect the ferries.                 | reaffirm norrland's commitment to protect COM",
+                "We reaffirm our members\u2019 commitment to protect the ferries.             | reaffirm our members\u2019 commitment to protect COM",
+                "We reaffirm the Valleys\u2019 commitment to protect the ferries.             | reaffirm the valleys\u2019 commitment to protect COM",
                 "We reaffirmed the commitment of our governments to share the costs.       | reaffirmed the commitment of our governments to share COM",
                 "We recall the commitment of Ostmark to open the border.                   | recall COG"
             })
