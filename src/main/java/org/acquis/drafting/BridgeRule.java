@@ -22,6 +22,8 @@ final class BridgeRule {
     private static final Pattern FIGURE = Pattern.compile("\\d{1,9}");
     private static final int WORDS_OF_A_QUALITY = 2;
     private static final int MOST_QUALITIES = 4;
+    private static final int MOST_QUOTED = 12;
+    private static final int BEGINNING = 8;
 
     /**
      * What a rule gives.
@@ -185,17 +187,25 @@ final class BridgeRule {
     }
 
     private Outcome given(String words, String rule) {
-        return new Outcome(
-                words, (words.isEmpty() ? "deleted" : "'" + words + "'") + ": " + rule + " (" + sides() + ")");
+        return new Outcome(words, (words.isEmpty() ? "deleted" : quoted(words)) + ": " + rule + " (" + sides() + ")");
     }
 
     private String sides() {
         List<String> sides = new ArrayList<>();
         if (!base.isEmpty()) {
-            sides.add("base '" + base + "'");
+            sides.add("base " + quoted(base));
         }
         wanted.forEach(
-                (words, by) -> sides.add(String.join(", ", by) + (words.isEmpty() ? " out" : " '" + words + "'")));
+                (words, by) -> sides.add(String.join(", ", by) + (words.isEmpty() ? " out" : " " + quoted(words))));
         return String.join("; ", sides);
+    }
+
+    /** The words in quotation marks, whole paragraphs by their beginning: they stand in full beside the reason. */
+    private static String quoted(String words) {
+        String[] all = words.split("\\s+");
+        return "'"
+                + (all.length <= MOST_QUOTED
+                        ? words
+                        : String.join(" ", List.of(all).subList(0, BEGINNING)) + " ...") + "'";
     }
 }

@@ -74,6 +74,17 @@ class BridgeTest {
     }
 
     @Test
+    void aLongAdditionIsNotSaidOnceMoreInTheReason() {
+        String addition = ", and to open the roads of the north to the convoys of all relief organisations at dawn;";
+        String added = TEXT.replace(";", addition);
+        Bridge bridge = bridge(TEXT, "Pell", added);
+        assertThat(bridge.text()).isEqualTo(added);
+        assertThat(bridge.explained())
+                .contains("nobody else touches these words", "...")
+                .doesNotContain("at dawn");
+    }
+
+    @Test
     void whereNoRuleFitsTheBracketsStay() {
         Bridge bridge = bridge(
                 TEXT,
