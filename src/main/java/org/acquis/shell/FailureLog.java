@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Keeps what a person is not shown: the trace of a failure. It lies in the library's folder where there is one, else in the
- * folder for temporary files, readable by its owner alone; it holds no text of documents.
+ * Keeps what a person is not shown: the trace of a failure. It lies in the library's folder where there is one, else in a file of
+ * its own in the folder for temporary files, readable by its owner alone; it holds no text of documents.
  */
 final class FailureLog {
 
@@ -34,19 +34,21 @@ final class FailureLog {
 
     /** Appends a failure and says where it was written. */
     Path record(List<String> words, Throwable failure) {
-        Path folder = Files.isDirectory(library) ? library : Path.of(System.getProperty("java.io.tmpdir"));
-        Path file = folder.resolve(NAME);
+        Path file = library.resolve(NAME);
         StringWriter entry = new StringWriter();
         try (PrintWriter out = new PrintWriter(entry)) {
             out.println(clock.instant() + " " + (words.isEmpty() ? "" : words.get(0)));
             trace(failure, out);
         }
         try {
-            if (Files.exists(file) && Files.size(file) > LIMIT) {
+            if (!Files.isDirectory(library)) {
+                // In a folder that everybody writes to, nobody else can know this name beforehand.
+                file = Files.createTempFile("acquis-", ".log");
+            } else if (Files.exists(file) && Files.size(file) > LIMIT) {
                 Files.delete(file);
             }
             if (!Files.exists(file)) {
-                Files.createFile(file, ownerOnly(folder));
+                Files.createFile(file, ownerOnly(library));
             }
             Files.writeString(file, entry.toString(), StandardCharsets.UTF_8, StandardOpenOption.APPEND);
         } catch (IOException e) {

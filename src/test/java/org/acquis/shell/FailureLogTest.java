@@ -38,4 +38,18 @@ class FailureLogTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log)))
                 .isEqualTo("rw-------");
     }
+
+    @Test
+    void withoutALibraryHasANameThatNobodyKnowsBeforehand() throws IOException {
+        FailureLog log = new FailureLog(library.resolve("none"), Clock.systemUTC());
+        Path first = log.record(List.of("compare"), new IllegalStateException());
+        Path second = log.record(List.of("compare"), new IllegalStateException());
+        try {
+            assertThat(first).isNotEqualTo(second);
+            assertThat(Files.readString(first)).contains("IllegalStateException");
+        } finally {
+            Files.delete(first);
+            Files.delete(second);
+        }
+    }
 }
