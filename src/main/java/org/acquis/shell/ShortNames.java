@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.acquis.library.StatementCard;
 import org.acquis.problem.WrongUse;
+import org.acquis.statement.Series;
 
 /**
  * Writes out the short names that a person types while a series or a draft is in hand: any part of a statement's id or the number
@@ -31,7 +32,8 @@ final class ShortNames {
         Arguments written = arguments;
         if (syntax.option("series").isPresent()
                 && inHand.series().isPresent()
-                && !syntax.name().equals("import")) {
+                && !syntax.name().equals("import")
+                && !namesSeries(arguments)) {
             written = written.withDefault("series", inHand.series().get());
         }
         return written.withOperands((place, word) -> switch (Named.operandAt(syntax, place)) {
@@ -39,6 +41,11 @@ final class ShortNames {
             case DRAFT -> draft(word);
             default -> word;
         });
+    }
+
+    /** Another series that is named without its option is meant, not the one in hand. */
+    private boolean namesSeries(Arguments arguments) {
+        return workbench.library().series().stream().map(Series::id).anyMatch(arguments.operands()::contains);
     }
 
     private String draft(String word) {

@@ -96,6 +96,8 @@ class ShortNamesTest {
         assertThat(out.toString()).contains("lisbon-2019", "quito-2021").doesNotContain("quito-1999");
         assertThat(run("evolve", "asset-freeze", "--series", "other")).isZero();
         assertThat(out.toString()).contains("quito-1999").doesNotContain("quito-2020");
+        assertThat(run("evolve", "other")).isZero();
+        assertThat(out.toString()).contains("quito-1999").doesNotContain("quito-2020");
     }
 
     @Test
