@@ -28,6 +28,7 @@ record Console(
 
     private static final int DEFAULT_WIDTH = 100;
     private static final int PLAIN_WIDTH = 79;
+    private static final String PLAIN = "acquis.plain";
 
     /** A console with nobody to ask. */
     Console(PrintWriter out, PrintWriter err, boolean colour, int width, boolean interactive, boolean terminal) {
@@ -49,10 +50,15 @@ record Console(
         return new Console(out, err, false, Math.min(width, PLAIN_WIDTH), interactive, false, questions, false);
     }
 
-    /** Whether the person always wants it plain. */
+    /** Whether the person always wants it plain, by {@code ACQUIS_PLAIN} or by {@code --plain} before the command. */
     static boolean plainAlways() {
-        String plain = System.getenv("ACQUIS_PLAIN");
+        String plain = System.getProperty(PLAIN, System.getenv("ACQUIS_PLAIN"));
         return plain != null && !plain.isBlank() && !plain.equals("0");
+    }
+
+    /** From now on everything is plain. */
+    static void alwaysPlain() {
+        System.setProperty(PLAIN, "1");
     }
 
     /** The same console with its messages left out. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.acquis.problem.WrongUse;
 
 /**
  * Starts the program: without arguments the interactive shell, with {@code @FILE} a script, else one command. A single command
@@ -25,15 +26,25 @@ public final class Main {
     }
 
     private static int run(String[] words) {
-        try (Workbenches workbenches = new Workbenches(Workbenches.usualLibrary())) {
-            return run(words, workbenches);
+        LeadingOptions leading;
+        try {
+            leading = LeadingOptions.of(List.of(words));
+        } catch (WrongUse e) {
+            System.err.println(e.getMessage());
+            return ExitCodes.WRONG_USE;
+        }
+        if (leading.plain()) {
+            Console.alwaysPlain();
+        }
+        try (Workbenches workbenches = new Workbenches(leading.library().orElseGet(Workbenches::usualLibrary))) {
+            return run(leading.words(), workbenches);
         }
     }
 
-    private static int run(String[] words, Workbenches workbenches) {
+    private static int run(List<String> words, Workbenches workbenches) {
         Dispatcher dispatcher = new Dispatcher(
                 Commands.all(), workbenches, new FailureLog(workbenches.usualFolder(), Clock.systemUTC()));
-        if (words.length == 0) {
+        if (words.isEmpty()) {
             return InteractiveShell.run(dispatcher);
         }
         TerminalStreams streams = new TerminalStreams(System.out, System.err);
@@ -43,10 +54,10 @@ public final class Main {
                 onTerminal("acquis.terminal"),
                 onTerminal("acquis.messages"),
                 System.getenv("COLUMNS"));
-        if (words[0].startsWith("@") && words.length == 1) {
-            return dispatcher.runScript(Path.of(words[0].substring(1)), console);
+        if (words.get(0).startsWith("@") && words.size() == 1) {
+            return dispatcher.runScript(Path.of(words.get(0).substring(1)), console);
         }
-        return dispatcher.run(normalised(List.of(words)), console);
+        return dispatcher.run(normalised(words), console);
     }
 
     /** As the launcher says it; Windows cannot say it of one stream, and Java tells it there of input and output together. */

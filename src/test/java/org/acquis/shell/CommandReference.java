@@ -19,6 +19,7 @@ final class CommandReference {
             - Wherever a statement is wanted, an id of the library or a path of a file serves. A clause is cited as
               `STATEMENT#CLAUSE`: `quessy-2020#OP3(b)`.
             - The library lies in `.acquis/` of the current folder; `--library DIR` or the variable `ACQUIS_LIBRARY` names another.
+              `--library` and `--plain` may stand before the command too, and start the shell where no command follows.
             - Results go to standard output, messages and progress to standard error. `NO_COLOR` or a pipe switches colours off.
 
             | exit code | means |
