@@ -1,7 +1,9 @@
 package org.acquis.evolution;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,13 +20,14 @@ import org.acquis.statement.Statement;
  * A demand type in one statement.
  *
  * @param carriers where the statement carries it, in the order of the text; empty where it does not
- * @param slots of all carriers, each value once, joined by semicolons
+ * @param slotsByClause the slots of each carrying clause, by its id
  */
-record Carried(Statement statement, List<Carrier> carriers, Map<String, String> slots) {
+record Carried(
+        Statement statement, String type, List<Carrier> carriers, Map<String, Map<String, String>> slotsByClause) {
 
     static Carried find(Statement statement, String type) {
         List<Carrier> carriers = new ArrayList<>();
-        Map<String, String> slots = new TreeMap<>();
+        Map<String, Map<String, String>> slots = new LinkedHashMap<>();
         for (Clause clause : statement.clauses()) {
             for (Demand demand : clause.demands()) {
                 if (demand.type().equals(type)) {
@@ -32,11 +35,28 @@ record Carried(Statement statement, List<Carrier> carriers, Map<String, String> 
                             demand.act() >= 0 && demand.act() < clause.acts().size();
                     Act act = known ? clause.acts().get(demand.act()) : null;
                     carriers.add(new Carrier(clause.id(), act, demand.force()));
-                    demand.slots().forEach((slot, value) -> add(slots, slot, value));
+                    Map<String, String> own = slots.computeIfAbsent(clause.id(), id -> new TreeMap<>());
+                    demand.slots().forEach((slot, value) -> add(own, slot, value));
                 }
             }
         }
-        return new Carried(statement, List.copyOf(carriers), slots);
+        return new Carried(statement, type, List.copyOf(carriers), slots);
+    }
+
+    /** The slots of all carriers, each value once, joined by semicolons. */
+    Map<String, String> slots() {
+        return slots(slotsByClause.keySet());
+    }
+
+    /** The slots of these clauses, each value once, joined by semicolons. */
+    Map<String, String> slots(Collection<String> clauses) {
+        Map<String, String> slots = new TreeMap<>();
+        slotsByClause.forEach((clause, own) -> {
+            if (clauses.contains(clause)) {
+                own.forEach((slot, value) -> add(slots, slot, value));
+            }
+        });
+        return slots;
     }
 
     private static void add(Map<String, String> slots, String slot, String value) {

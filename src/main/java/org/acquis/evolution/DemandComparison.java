@@ -12,6 +12,7 @@ import org.acquis.alignment.StrengthChange.Verdict;
 import org.acquis.language.Stems;
 import org.acquis.language.Words;
 import org.acquis.statement.Act;
+import org.acquis.statement.Clause;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a demand between two statements that both carry it. */
@@ -39,7 +40,7 @@ final class DemandComparison {
             detail.add("force: " + before.force().key() + " -> " + now.force().key());
         }
         addressee(like, detail);
-        SlotChanges slots = SlotChanges.between(before, now);
+        SlotChanges slots = SlotChanges.between(before, now, joining);
         detail.addAll(slots.detail());
         List<Edit> edits =
                 joining.stream().flatMap(link -> link.edits().stream()).toList();
@@ -154,23 +155,30 @@ final class DemandComparison {
     }
 
     /**
-     * The links that lead from a clause with the demand to a clause with the demand; where the texts at large have none, those
-     * between these clauses alone.
+     * The links that lead from a clause with the demand to a clause with the demand; those that the texts at large leave without one
+     * are looked for among each other, so that a sentence that moved by a letter of a list is followed.
      */
     private List<Link> joining(Carried before, Carried now) {
         List<String> left = before.clauseIds();
         List<String> right = now.clauseIds();
-        List<Link> joining = alignments.between(before.statement(), now.statement()).links().stream()
+        List<Link> joining = new ArrayList<>(alignments.between(before.statement(), now.statement()).links().stream()
                 .filter(link -> link.left().stream().anyMatch(left::contains)
                         && link.right().stream().anyMatch(right::contains))
-                .toList();
-        if (!joining.isEmpty()) {
-            return joining;
+                .toList());
+        List<Clause> gone = unlinked(before, joining, Link::left);
+        List<Clause> come = unlinked(now, joining, Link::right);
+        if (!gone.isEmpty() && !come.isEmpty()) {
+            joining.addAll(alignments
+                    .once(before.statement().withClauses(gone), now.statement().withClauses(come))
+                    .links());
         }
-        return alignments
-                .once(
-                        before.statement().withClauses(before.clauses()),
-                        now.statement().withClauses(now.clauses()))
-                .links();
+        return joining;
+    }
+
+    private static List<Clause> unlinked(Carried carried, List<Link> joining, Function<Link, List<String>> side) {
+        return carried.clauses().stream()
+                .filter(clause ->
+                        joining.stream().noneMatch(link -> side.apply(link).contains(clause.id())))
+                .toList();
     }
 }

@@ -1,14 +1,22 @@
 package org.acquis.evolution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.acquis.alignment.Link;
+import org.acquis.statement.Clause;
 
 /**
- * How the slots of a demand changed. A phrase counts as come or gone only where the carrying clauses of the other statement lack
- * its words: what merely moved from one slot to another, or was found in one text and overlooked in the other, is no change.
+ * How the slots of a demand changed: each clause is compared with the one it goes on from, so that what one clause says is never
+ * held against what another said. A phrase counts as come or gone only where the carrying clauses of the other statement lack its
+ * words: what merely moved from one slot to another, or was found in one text and overlooked in the other, is no change.
  *
  * @param wider whether it reaches further: more targets, a larger quantity, an exemption taken away
  * @param narrower whether it reaches less far: fewer targets, a smaller quantity, a new condition
@@ -22,43 +30,133 @@ record SlotChanges(boolean wider, boolean narrower, List<String> detail) {
     /** More of these is a narrower demand. */
     private static final Set<String> LIMITS = Set.of("exemption", "condition");
 
+    /** The share of its clauses that reach further, or less far, from which on a demand of many clauses is told to do so. */
+    private static final double LEAST_SHARE = 0.25;
+
     private static final String QUANTITY = "quantity";
+
+    private static final String EXEMPTION = "exemption";
+
+    private static final String LEGAL_BASIS = "legalBasis";
 
     /** Told beside the verbs, where the acts are compared. */
     private static final String ADDRESSEE = "addressee";
 
-    static SlotChanges between(Carried before, Carried now) {
-        return new Finder(before, now).find();
+    /** What is exempted there is what is granted. */
+    private static final String RELIEF = "sanctions-relief";
+
+    private static final Pattern EXEMPTS = Pattern.compile(
+            "\\b(?:exempt|exception|waiver|derogation|(?:shall|do|does) not apply|may (?:permit|allow|authori[sz]e))");
+
+    /** A paragraph of the same text, as the legal basis gives it: its number says where a clause stands, not what it demands. */
+    private static final Pattern SAME_TEXT = Pattern.compile("(?:sub-?)?paragraphs? .*", Pattern.CASE_INSENSITIVE);
+
+    /** @param joining the links from a clause with the demand to a clause with the demand */
+    static SlotChanges between(Carried before, Carried now, List<Link> joining) {
+        return new Finder(before, now).find(joining);
     }
 
     private static final class Finder {
 
-        private final Map<String, String> before;
-        private final Map<String, String> now;
+        private final Carried before;
+        private final Carried now;
         private final Vocabulary wordsBefore;
         private final Vocabulary wordsNow;
-        private final List<String> detail = new ArrayList<>();
-        private boolean wider;
-        private boolean narrower;
+        private final Map<String, List<String>> detail = new LinkedHashMap<>();
+        private final Set<String> wider = new TreeSet<>();
+        private final Set<String> narrower = new TreeSet<>();
 
         Finder(Carried before, Carried now) {
-            this.before = before.slots();
-            this.now = now.slots();
+            this.before = before;
+            this.now = now;
             this.wordsBefore = new Vocabulary(before.texts());
             this.wordsNow = new Vocabulary(now.texts());
         }
 
-        SlotChanges find() {
-            Set<String> slots = new TreeSet<>(before.keySet());
-            slots.addAll(now.keySet());
-            slots.remove(ADDRESSEE);
-            for (String slot : slots) {
-                compare(slot, before.getOrDefault(slot, ""), now.getOrDefault(slot, ""));
+        SlotChanges find(List<Link> joining) {
+            List<String> left = before.clauseIds();
+            List<String> right = now.clauseIds();
+            boolean several = left.size() > 1 || right.size() > 1;
+            if (joining.isEmpty() && !several) {
+                compare(left, right, false);
             }
-            return new SlotChanges(wider, narrower, List.copyOf(detail));
+            for (Link link : joining) {
+                compare(carrying(before, link.left()::contains), carrying(now, link.right()::contains), several);
+            }
+            if (several) {
+                reachOfOthers(joining);
+            }
+            List<String> lines = new ArrayList<>();
+            detail.forEach((line, places) ->
+                    lines.add(places.isEmpty() ? line : line + " (" + String.join(", ", places) + ")"));
+            return new SlotChanges(isMuch(wider, right), isMuch(narrower, left), lines);
         }
 
-        private void compare(String slot, String from, String to) {
+        /** @param place where it changed, or nothing where the demand stands in one clause */
+        private void tell(String line, String place) {
+            List<String> places = detail.computeIfAbsent(line, key -> new ArrayList<>());
+            if (!place.isEmpty() && !places.contains(place)) {
+                places.add(place);
+            }
+        }
+
+        private static boolean isMuch(Set<String> clauses, List<String> of) {
+            return !clauses.isEmpty() && clauses.size() >= LEAST_SHARE * of.size();
+        }
+
+        private static List<String> carrying(Carried carried, Predicate<String> which) {
+            return carried.clauseIds().stream().filter(which).toList();
+        }
+
+        private void compare(List<String> left, List<String> right, boolean several) {
+            Map<String, String> from = before.slots(left);
+            Map<String, String> to = now.slots(right);
+            Set<String> slots = new TreeSet<>(from.keySet());
+            slots.addAll(to.keySet());
+            slots.remove(ADDRESSEE);
+            String clause = String.join(", ", right);
+            for (String slot : slots) {
+                compare(
+                        slot,
+                        lasting(slot, from.getOrDefault(slot, "")),
+                        lasting(slot, to.getOrDefault(slot, "")),
+                        clause,
+                        several ? clause : "");
+            }
+        }
+
+        /** Clauses that came and clauses that went bring and take what the demand reaches, but no limits of the others. */
+        private void reachOfOthers(List<Link> joining) {
+            Set<String> known = new TreeSet<>(before.slots().keySet());
+            known.retainAll(now.slots().keySet());
+            known.retainAll(REACH);
+            for (String clause : now.clauseIds()) {
+                if (joining.stream().noneMatch(link -> link.right().contains(clause))) {
+                    known.forEach(slot -> reachOfOne(slot, now, clause, wordsBefore, true));
+                }
+            }
+            for (String clause : before.clauseIds()) {
+                if (joining.stream().noneMatch(link -> link.left().contains(clause))) {
+                    known.forEach(slot -> reachOfOne(slot, before, clause, wordsNow, false));
+                }
+            }
+        }
+
+        private void reachOfOne(String slot, Carried carried, String clause, Vocabulary other, boolean more) {
+            List<String> foreign = other.missing(carried.slots(List.of(clause)).getOrDefault(slot, ""));
+            if (foreign.isEmpty()) {
+                return;
+            }
+            (more ? wider : narrower).add(clause);
+            List<String> untold = foreign.stream()
+                    .filter(phrase -> detail.keySet().stream().noneMatch(line -> line.contains("'" + phrase + "'")))
+                    .toList();
+            if (!untold.isEmpty()) {
+                tell(slot + (more ? " widened: + " : " narrowed: - ") + quoted(untold), clause);
+            }
+        }
+
+        private void compare(String slot, String from, String to, String clause, String place) {
             List<String> gained = wordsBefore.missing(to);
             List<String> lost = wordsNow.missing(from);
             if (gained.isEmpty() && lost.isEmpty()) {
@@ -68,25 +166,52 @@ record SlotChanges(boolean wider, boolean narrower, List<String> detail) {
             boolean more = lost.isEmpty();
             boolean less = gained.isEmpty();
             if (amount != 0) {
-                reach(amount > 0);
-                detail.add(slot + (amount > 0 ? " raised: " : " lowered: ") + from + " -> " + to);
-            } else if (LIMITS.contains(slot) && more != less) {
-                reach(less);
-                detail.add(slot + (more ? " added: + " + quoted(gained) : " taken away: - " + quoted(lost)));
+                further(amount > 0, clause);
+                tell(slot + (amount > 0 ? " raised: " : " lowered: ") + from + " -> " + to, place);
+            } else if (slot.equals(EXEMPTION)
+                    && less
+                    && !now.type().equals(RELIEF)
+                    && !exemptions().isEmpty()) {
+                tell(
+                        "exemption no longer here: - " + quoted(lost) + "; the text speaks of exemptions in "
+                                + String.join(", ", exemptions()),
+                        place);
+            } else if (LIMITS.contains(slot) && more != less && !now.type().equals(RELIEF)) {
+                further(less, clause);
+                tell(slot + (more ? " added: + " + quoted(gained) : " taken away: - " + quoted(lost)), place);
             } else if (REACH.contains(slot) && (from.isEmpty() || to.isEmpty())) {
                 return; // a demand has a target whether or not a phrase names it
             } else if (REACH.contains(slot) && more != less) {
-                reach(more);
-                detail.add(slot + (more ? " widened: + " + quoted(gained) : " narrowed: - " + quoted(lost)));
+                further(more, clause);
+                tell(slot + (more ? " widened: + " + quoted(gained) : " narrowed: - " + quoted(lost)), place);
             } else {
-                detail.add(slot + ": " + named(from) + " -> " + named(to));
+                tell(slot + ": " + named(from) + " -> " + named(to), place);
             }
         }
 
-        private void reach(boolean further) {
-            wider |= further;
-            narrower |= !further;
+        /** The clauses of the newer text that exempt from measures, beside those that carry the demand. */
+        private List<String> exemptions() {
+            return now.statement().clauses().stream()
+                    .filter(clause -> !now.clauseIds().contains(clause.id()))
+                    .filter(clause -> clause.demands().stream()
+                            .anyMatch(demand -> demand.type().equals(RELIEF)))
+                    .filter(clause -> EXEMPTS.matcher(clause.text()).find())
+                    .map(Clause::id)
+                    .toList();
         }
+
+        private void further(boolean further, String clause) {
+            (further ? wider : narrower).add(clause);
+        }
+    }
+
+    /** Without the paragraphs of the same text: these are numbered anew in every text. */
+    private static String lasting(String slot, String value) {
+        return slot.equals(LEGAL_BASIS)
+                ? Arrays.stream(value.split("; "))
+                        .filter(cited -> !SAME_TEXT.matcher(cited).matches())
+                        .collect(Collectors.joining("; "))
+                : value;
     }
 
     private static String named(String value) {

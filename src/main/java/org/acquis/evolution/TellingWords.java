@@ -19,6 +19,12 @@ final class TellingWords {
             Set.of("may", "might", "can", "could", "should", "would", "will", "shall", "must", "not");
     private static final Set<String> REFERENCES =
             Set.of("paragraph", "paragraphs", "article", "articles", "annex", "section", "resolution");
+    /** "paragraph 4 above": numbers of paragraphs that a text gives to itself. */
+    private static final Set<String> POINTERS = Set.of("above", "below");
+
+    private static final Set<String> PLACES =
+            Set.of("paragraph", "paragraphs", "subparagraph", "subparagraphs", "annex", "section");
+
     private static final Set<String> JOINTS = Set.of("and", "or");
 
     /** A longer stretch is a new wording, and its small words tell nothing by themselves. */
@@ -39,6 +45,7 @@ final class TellingWords {
                 i++;
                 continue;
             }
+            String before = i > 0 ? edits.get(i - 1).text() : "";
             StringBuilder deleted = new StringBuilder();
             StringBuilder inserted = new StringBuilder();
             while (i < edits.size() && edits.get(i).op() != Op.EQUAL) {
@@ -47,8 +54,9 @@ final class TellingWords {
                 i++;
             }
             String after = i < edits.size() ? edits.get(i).text() : "";
-            String change =
-                    change(deleted.toString().strip(), inserted.toString().strip(), after);
+            String change = isNumberOfPlace(before, deleted.toString(), inserted.toString(), after)
+                    ? ""
+                    : change(deleted.toString().strip(), inserted.toString().strip(), after);
             if (!change.isEmpty() && !found.contains(change)) {
                 found.add(change);
             }
@@ -80,6 +88,15 @@ final class TellingWords {
         }
         boolean telling = one(before, now, MODALS) || both(before, now, JOINTS);
         return telling ? arrow(deleted, inserted) + following(after) : "";
+    }
+
+    /** Whether figures give the place of a paragraph: behind "paragraph" or before "above". */
+    private static boolean isNumberOfPlace(String before, String deleted, String inserted, String after) {
+        List<String> words = Words.words(before);
+        List<String> next = Words.words(after);
+        boolean named = !words.isEmpty() && PLACES.contains(words.get(words.size() - 1));
+        boolean pointed = !next.isEmpty() && POINTERS.contains(next.get(0));
+        return (named || pointed) && figures(Words.words(deleted), Words.words(inserted));
     }
 
     private static boolean both(List<String> before, List<String> now, Set<String> kind) {

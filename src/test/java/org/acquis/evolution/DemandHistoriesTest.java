@@ -3,6 +3,7 @@ package org.acquis.evolution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -237,5 +238,85 @@ class DemandHistoriesTest {
         StrengthChange strength = second(now, later).strength();
         assertThat(strength.verdict()).isEqualTo(StrengthChange.Verdict.SAME);
         assertThat(strength.scale()).isEqualTo("acquis");
+    }
+
+    private static Clause clauseOf(String id, String key, Map<String, String> slots) {
+        String text = "Urges k-" + key + " " + String.join(", ", slots.values());
+        return Texts.demand(id, text.strip(), "Urges", Axis.DIR, 7, Force.RECOMMENDED, slots);
+    }
+
+    private static DemandEntry second(List<Clause> before, List<Clause> now) {
+        return history(
+                        Texts.statement("a", "2012-01-01", true, before.toArray(Clause[]::new)),
+                        Texts.statement("b", "2012-02-01", true, now.toArray(Clause[]::new)))
+                .get(1);
+    }
+
+    @Test
+    void tellsInWhichClauseASlotChanged() {
+        DemandEntry entry = second(
+                List.of(
+                        clauseOf("OP1", "one", Map.of("deadline", "within 30 days")),
+                        clauseOf("OP2", "two", Map.of("target", "the central bank"))),
+                List.of(
+                        clauseOf("OP1", "two", Map.of("target", "the central bank")),
+                        clauseOf("OP2", "one", Map.of("deadline", "within 14 days"))));
+        assertThat(entry.detail()).containsExactly("deadline: within 30 days -> within 14 days (OP2)");
+    }
+
+    @Test
+    void aLimitOfANewClauseIsNoLimitOfTheOthers() {
+        DemandEntry entry = second(
+                List.of(clauseOf("OP1", "one", Map.of())),
+                List.of(
+                        clauseOf("OP1", "one", Map.of()),
+                        clauseOf("OP2", "two", Map.of("condition", "once the court agrees"))));
+        assertThat(entry.change()).isEqualTo(DemandChange.REWORDED);
+        assertThat(entry.detail()).containsExactly("now in OP2 (urges DIR 7)");
+    }
+
+    @Test
+    void aDemandOfManyClausesIsNotWidenedByOneOfThem() {
+        List<Clause> before = new ArrayList<>();
+        List<Clause> now = new ArrayList<>();
+        for (int clause = 1; clause <= 8; clause++) {
+            before.add(clauseOf("OP" + clause, "key" + clause, Map.of("target", "banks")));
+            now.add(clauseOf(
+                    "OP" + clause, "key" + clause, Map.of("target", clause == 1 ? "banks and insurers" : "banks")));
+        }
+        DemandEntry entry = second(before, now);
+        assertThat(entry.change()).isEqualTo(DemandChange.REWORDED);
+        assertThat(entry.detail()).containsExactly("target widened: + 'insurers' (OP1)");
+    }
+
+    @Test
+    void anExemptionThatMovedToItsOwnClauseIsNotTakenAway() {
+        Clause exempts = Texts.clause("OP2", "Decides that food is exempt k-food")
+                .coded(
+                        List.of(new Act("Decides", Axis.DEC, 4, null, 0, 7)),
+                        List.of(new Demand("sanctions-relief", 0, Force.MANDATORY, Map.of())));
+        DemandEntry entry = second(
+                List.of(asks("urges", 5, Map.of("exemption", "unless authorized for meals"))),
+                List.of(asks("urges", 5, Map.of()), exempts));
+        assertThat(entry.change()).isEqualTo(DemandChange.REWORDED);
+        assertThat(entry.detail())
+                .containsExactly(
+                        "exemption no longer here: - 'unless authorized for meals'; the text speaks of exemptions in OP2");
+    }
+
+    @Test
+    void aParagraphOfTheSameTextHasAnotherNumberAndNothingElse() {
+        DemandEntry entry = second(
+                asks("urges", 5, Map.of("legalBasis", "paragraph 6")),
+                asks("urges", 5, Map.of("legalBasis", "paragraph 14")));
+        assertThat(entry.detail()).isEmpty();
+    }
+
+    @Test
+    void aFigureInWordsIsTheSameFigure() {
+        DemandEntry entry = second(
+                asks("urges", 5, Map.of("deadline", "within 3 days")),
+                asks("urges", 5, Map.of("deadline", "within three days")));
+        assertThat(entry.detail()).noneMatch(line -> line.startsWith("deadline"));
     }
 }

@@ -49,6 +49,17 @@ class TellingWordsTest {
     }
 
     @Test
+    void staysSilentOnTheNumberOfAParagraph() {
+        assertThat(TellingWords.in(List.of(
+                        new Edit(Op.EQUAL, "as set out in paragraph "),
+                        new Edit(Op.DELETE, "19"),
+                        new Edit(Op.INSERT, "21"),
+                        new Edit(Op.EQUAL, " of this resolution"))))
+                .isEmpty();
+        assertThat(between("4", "2", " above")).isEmpty();
+    }
+
+    @Test
     void staysSilentOnOtherWords() {
         assertThat(between("grave", "deep", " concern")).isEmpty();
     }
