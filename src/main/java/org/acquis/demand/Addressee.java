@@ -1,6 +1,7 @@
 package org.acquis.demand;
 
 import java.util.Set;
+import org.acquis.language.Months;
 import org.acquis.statement.Axis;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ final class Addressee {
             "beginning",
             "after",
             "within");
+    private static final Set<String> BEFORE_DATE = Set.of("on", "from", "by", "until", "before");
     private static final Set<String> ENDS_NOUN = Set.of(
             "to", "that", "which", "who", "when", "where", "if", "whose", "pursuant", "not", "through", "may", "while");
     private static final Set<String> INSIDE_NOUN = Set.of(
@@ -69,7 +71,7 @@ final class Addressee {
     @Nullable
     String of(ActSentence sentence, FoundAct act, int next) {
         if (act.addressee() != null) {
-            return act.addressee();
+            return act.addressee().isEmpty() ? null : act.addressee();
         }
         return switch (act.axis()) {
             case DIR, DEC -> asked(sentence, act, next);
@@ -124,6 +126,7 @@ final class Addressee {
         if (subject < next && (sentence.isAfterComma(subject) || ADVERBIAL.contains(sentence.word(subject)))) {
             subject = afterComma(sentence, subject + 1, next);
         }
+        subject = pastDate(sentence, subject, next);
         int end = Math.min(next, subject + MOST_WORDS);
         for (int at = subject + 1; at < end; at++) {
             String word = sentence.word(at);
@@ -136,6 +139,22 @@ final class Addressee {
             }
         }
         return null;
+    }
+
+    /** "that on 3 May 2013 all States shall": past the day that stands before who is asked. */
+    private static int pastDate(ActSentence sentence, int from, int next) {
+        int at = from;
+        if (BEFORE_DATE.contains(sentence.word(from))) {
+            at++;
+            while (at < next && isOfDate(sentence.word(at))) {
+                at++;
+            }
+        }
+        return at > from + 1 && at < next ? at : from;
+    }
+
+    private static boolean isOfDate(String word) {
+        return Character.isDigit(word.charAt(0)) || Months.number(word).isPresent();
     }
 
     private boolean isBareVerb(ActSentence sentence, int at) {
@@ -190,7 +209,9 @@ final class Addressee {
         int at = from + 1;
         while (at < end
                 && !ENDS_NOUN.contains(sentence.word(at))
-                && !(sentence.isAfterComma(at) && !isListOfNames(sentence, from, at))
+                && !(sentence.isAfterComma(at)
+                        && !isListOfNames(sentence, from, at)
+                        && !isListOfAdjectives(sentence, from, at))
                 && !sentence.gapBefore(at).contains(":")) {
             at++;
         }
@@ -202,6 +223,15 @@ final class Addressee {
         return at - from <= 3
                 && words.is("live", sentence.word(at - 1))
                 && words.is("live", sentence.word(at + 1))
+                && !sentence.word(at).equals("to");
+    }
+
+    /** "non-governmental, charitable and religious organizations": adjectives joined by commas before their noun. */
+    private static boolean isListOfAdjectives(ActSentence sentence, int from, int at) {
+        String word = sentence.word(at - 1);
+        boolean first = at - from == 1 && (word.endsWith("al") || word.endsWith("ic"));
+        return (first || word.startsWith("non-"))
+                && at - from <= 3
                 && !sentence.word(at).equals("to");
     }
 

@@ -100,8 +100,22 @@ final class Bidding {
 
     private static boolean startsWithAdverbial(ActSentence sentence) {
         return switch (sentence.word(0)) {
-            case "in", "to", "for", "with", "at", "on", "upon", "consistent", "pursuant", "without", "under", "as" ->
-                true;
+            case "in",
+                    "to",
+                    "for",
+                    "with",
+                    "at",
+                    "on",
+                    "upon",
+                    "consistent",
+                    "pursuant",
+                    "without",
+                    "under",
+                    "as",
+                    "during",
+                    "following",
+                    "after",
+                    "before" -> true;
             default -> false;
         };
     }
@@ -114,6 +128,9 @@ final class Bidding {
     /** Whether the words between subject and modal are a plain subject, with no clause among them. */
     private boolean isMain(ActSentence sentence, int from, int modal) {
         int subject = subject(sentence, from, modal);
+        if (sentence.word(subject + 1).equals("which") && isAside(sentence, subject)) {
+            return false;
+        }
         for (int at = subject; at < modal; at++) {
             String word = sentence.word(at);
             boolean relative = from == 0 && at > subject && word.equals("which")
@@ -139,12 +156,20 @@ final class Bidding {
         }
         if (from == 0 && (startsWithAdverbial(sentence) || isOrdinal(sentence))) {
             for (int at = 1; at < modal; at++) {
-                if (sentence.isAfterComma(at)) {
+                if (sentence.isAfterComma(at) && !isAside(sentence, at)) {
                     subject = at;
                 }
             }
         }
         return subject;
+    }
+
+    /** "the Panel, with the help of the Secretariat, shall": what stands between commas after the subject is not who is asked. */
+    private static boolean isAside(ActSentence sentence, int at) {
+        return switch (sentence.word(at)) {
+            case "with", "in", "through", "by", "under", "as", "including", "where", "if" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isOrdinal(ActSentence sentence) {
@@ -181,8 +206,12 @@ final class Bidding {
 
     private FoundAct act(ActSentence sentence, int from, int modal, int last, double rank) {
         int subject = subject(sentence, from, modal);
+        int end = subject + 1;
+        while (end < modal && !(sentence.isAfterComma(end) && isAside(sentence, end))) {
+            end++;
+        }
         String who =
-                sentence.text(sentence.start(subject), sentence.end(modal - 1)).strip();
+                sentence.text(sentence.start(subject), sentence.end(end - 1)).strip();
         boolean passive = sentence.word(modal + 1).equals("be");
         return new FoundAct(modal, last, Axis.DIR, rank, false, passive ? null : named(sentence, subject, modal, who));
     }
@@ -193,7 +222,7 @@ final class Bidding {
             head++;
         }
         boolean dead = words.is("dead", sentence.word(head)) || words.is("dead", sentence.word(subject));
-        return dead ? null : who;
+        return dead ? "" : who;
     }
 
     private static boolean isPreposition(String word) {

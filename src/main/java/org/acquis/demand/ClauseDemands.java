@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.acquis.language.Stems;
 import org.acquis.statement.Act;
 import org.acquis.statement.Axis;
 import org.acquis.statement.Clause;
@@ -26,6 +28,13 @@ final class ClauseDemands {
             "^[^.;]{0,155}\\b(?:agreed that|needs?|importance|important|necessity|necessary|must|should|shall|responsibility|obligation|urgency|urgent"
                     + "|imperative|essential|crucial|vital|had to|has to|have to|ought to|there (?:can|could|would|will) be no|cannot|(?:would|will) (?:be met|meet) with|(?:will|shall|do|does) (?:not|never) (?:recogni[sz]e|accept)|(?:will|shall) (?:remain|continue|not be)|(?:may|could) (?:also )?(?:include|constitute)|no military solution|only (?:viable )?(?:path|way|solution)|(?:reaffirms|reiterates) the (?:designation criteria|provisions|measures))\\b",
             Pattern.CASE_INSENSITIVE);
+    /** What has to come first; not an exemption that somebody may grant, nor a word on what is meant. */
+    private static final Pattern CONDITIONAL = Pattern.compile(
+            " (?:on condition|as long as|provided that(?! (?:nothing|no) )"
+                    + "|unless(?![^.;]{0,80}\\b(?:approv|authori[sz]|notif|grant|permit|determin|decid|agree))"
+                    + "|if(?!,| (?:so|any|necessary|requested|possible|appropriate|applicable|needed)\\b"
+                    + "| (?:it|they) (?:is|are) (?:owned|used|operated|leased|registered|listed|designated|bound|destined|intended))) ");
+
     private static final Pattern DUTY = Pattern.compile("\\bmust\\b");
     private static final Set<String> GOES_ON = Set.of(
             "this", "these", "it", "such", "those", "specifically", "furthermore", "they", "both", "that", "in", "to");
@@ -53,6 +62,7 @@ final class ClauseDemands {
     private static final Set<String> SHARED =
             Set.of("share", "bear", "meet", "support", "join", "continue", "take", "keep");
 
+    private static final String ENFORCEMENT = "sanctions-enforcement";
     private static final int BACK_SENTENCES = 2;
     private static final int BACK_REACH = 14;
     private static final int RELATIVE_REACH = 6;
@@ -275,7 +285,7 @@ final class ClauseDemands {
                     .filter(type -> open.clause().role() != Role.PREAMBULAR && DemandFinder.says(type.governs(), scope))
                     .toList();
         }
-        List<DemandType> all = said;
+        List<DemandType> all = imposable(said, carrier);
         for (DemandType type : all) {
             if (all.stream().noneMatch(other -> other.leavesOut(type, scope))) {
                 add(found, type, open.clause(), act, text);
@@ -284,8 +294,29 @@ final class ClauseDemands {
         return !all.isEmpty();
     }
 
+    /** A body that carries out tasks imposes no measure: what it is asked about one is its enforcement. */
+    private List<DemandType> imposable(List<DemandType> said, Act act) {
+        boolean measures = said.stream().anyMatch(DemandType::isMeasure);
+        if (!measures || act.addressee() == null || !isTasked(act.addressee())) {
+            return said;
+        }
+        return Stream.concat(said.stream().filter(type -> !type.isMeasure()), types.find(ENFORCEMENT).stream())
+                .distinct()
+                .toList();
+    }
+
+    private boolean isTasked(String addressee) {
+        return ActSentence.of(addressee, word -> ActPhrases.stem(word, Stems::stem)).stream()
+                .map(sentence -> Scope.of(Scope.Lead.NONE, sentence, 0, sentence.size(), compounds))
+                .anyMatch(scope -> DemandFinder.says(types.tasked(), scope));
+    }
+
+    /** What an act demands stands before what another of the clause affirms or condemns. */
     private void add(Map<String, Demand> found, DemandType type, Clause clause, int act, String text) {
-        if (!found.containsKey(type.key())) {
+        Demand known = found.get(type.key());
+        List<Act> acts = clause.acts();
+        if (known == null
+                || !asks(acts.get(known.act()).axis()) && asks(acts.get(act).axis())) {
             Force force = force(clause.acts().get(act), text);
             found.put(type.key(), new Demand(type.key(), act, force, slots(type.key(), clause, act, text)));
         }
@@ -330,14 +361,10 @@ final class ClauseDemands {
     /** How binding a demand is that these words of an act make. */
     static Force force(Act act, String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.contains(" unless ")
-                || lower.contains(" on condition ")
-                || lower.contains(" as long as ")
-                || lower.contains(" if ")
-                || lower.contains("provided that")) {
+        if (CONDITIONAL.matcher(lower).find()) {
             return Force.CONDITIONAL;
         }
-        boolean permits = "may".equals(act.wording().modal());
+        boolean permits = "may".equals(act.wording().modal()) && !lower.contains(" may only ");
         boolean binds = act.axis() == Axis.DEC || act.axis() == Axis.DIR && act.strength() >= DEMANDS;
         return binds && !permits ? Force.MANDATORY : Force.RECOMMENDED;
     }

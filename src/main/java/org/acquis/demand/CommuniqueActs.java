@@ -3,6 +3,7 @@ package org.acquis.demand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.acquis.language.Phrase;
 import org.acquis.statement.Axis;
 
@@ -14,6 +15,8 @@ final class CommuniqueActs {
 
     /** The fewest words of a sentence that bids before another act: "Ships ought to be searched; we ask". */
     private static final int BID = 5;
+
+    private static final Set<String> BEHIND_PARTICIPLE = Set.of("to", "by", "in", "on", "under", "pursuant", "at");
 
     private final ActPhrases phrases;
     private final ActWords words;
@@ -61,7 +64,7 @@ final class CommuniqueActs {
             if (found.isEmpty() && aside && words.is("reporting", sentence.word(place))) {
                 found = predicate.verb(sentence, place, place);
             }
-            found = found.filter(act -> !isAsked(sentence, act, acts));
+            found = found.filter(act -> !isAsked(sentence, act, acts) && !isOfName(sentence, act));
             found.ifPresent(acts::add);
             place = Math.max(place + 1, found.map(act -> act.last() + 1).orElse(0));
         }
@@ -84,6 +87,18 @@ final class CommuniqueActs {
                 && before.get(before.size() - 1).axis() == Axis.DIR
                 && !verb.endsWith("ed")
                 && !verb.endsWith("s");
+    }
+
+    /** "the Task Force, established to coordinate them": a participle that tells of the name before it. */
+    private static boolean isOfName(ActSentence sentence, FoundAct act) {
+        String verb = sentence.word(act.from());
+        return act.axis() == Axis.DEC
+                && verb.endsWith("ed")
+                && !verb.equals("decided")
+                && act.from() > 0
+                && sentence.isAfterComma(act.from())
+                && sentence.isCapitalised(act.from() - 1)
+                && BEHIND_PARTICIPLE.contains(sentence.word(act.last() + 1));
     }
 
     /** "the truce that they accepted": who stands in a relative clause does not speak. */

@@ -38,13 +38,20 @@ public final class DemandTypes {
     private final List<DemandType> types;
     private final Compounds compounds;
     private final Asides asides;
+    private final List<Phrasing> tasked;
 
-    private DemandTypes(DataFile file, List<DemandType> types, List<List<String>> compounds, List<Phrasing> asides) {
+    private DemandTypes(
+            DataFile file,
+            List<DemandType> types,
+            List<List<String>> compounds,
+            List<Phrasing> asides,
+            List<Phrasing> tasked) {
         this.name = file.name();
         this.written = file.text();
         this.types = List.copyOf(types);
         this.compounds = new Compounds(compounds);
         this.asides = new Asides(asides, this.compounds);
+        this.tasked = List.copyOf(tasked);
     }
 
     /** The codebook that ships with the program. */
@@ -95,6 +102,11 @@ public final class DemandTypes {
 
     Asides asides() {
         return asides;
+    }
+
+    /** How bodies are called that carry out tasks and impose no measures. */
+    List<Phrasing> tasked() {
+        return tasked;
     }
 
     /** What the file says of one type while it is read. */
@@ -159,6 +171,7 @@ public final class DemandTypes {
         Map<String, String> classes = new HashMap<>();
         List<List<String>> compounds = new ArrayList<>();
         List<Phrasing> asides = new ArrayList<>();
+        List<Phrasing> tasked = new ArrayList<>();
         for (DataFile.Row row : file.rows()) {
             if (row.cell(0).equals(ALL) && row.cell(1).equals("compound")) {
                 for (String compound : row.cell(2).split("\\|", -1)) {
@@ -170,6 +183,8 @@ public final class DemandTypes {
                 addClass(classes, row);
             } else if (row.cell(0).equals(ALL) && row.cell(1).equals("aside")) {
                 asides.add(Phrasing.of(row.cell(2), classes));
+            } else if (row.cell(0).equals(ALL) && row.cell(1).equals("tasked")) {
+                tasked.add(Phrasing.of(row.cell(2), classes));
             } else {
                 take(rows.computeIfAbsent(row.cell(0), key -> new Rows(row)), row, classes);
             }
@@ -180,7 +195,7 @@ public final class DemandTypes {
             throw new WrongUse(file.name() + " names no demand type; it needs rows of type, kind, value, source");
         }
         rows.forEach((key, each) -> each.checkDisplaced(key, rows.keySet()));
-        return new DemandTypes(file, types, compounds, asides);
+        return new DemandTypes(file, types, compounds, asides, tasked);
     }
 
     private static void addClass(Map<String, String> classes, DataFile.Row row) {

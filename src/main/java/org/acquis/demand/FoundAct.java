@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param last place of its last word
  * @param rank house rank of its words, before hedges and intensifiers
  * @param negated whether the act is denied ("do not support")
- * @param addressee who is addressed where that stands before the verb, as in the passive, or null
+ * @param addressee who is addressed where that stands before the verb, as in the passive; empty where what stands there can be asked nothing; null
+ *     where who is addressed stands behind
  */
 record FoundAct(
         int from,

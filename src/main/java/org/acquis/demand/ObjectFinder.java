@@ -38,6 +38,42 @@ final class ObjectFinder {
             "own");
     private static final Pattern ADJECTIVE =
             Pattern.compile(".{2,}(?:al|ic|ous|ive|ary|ful|able|ible|ent|ant|ian|ish|less|ern)|.+-.+|\\d[\\d,.]*");
+    /** Verbs with the ending of an adjective. */
+    private static final Set<String> VERBS = Set.of(
+            "prevent",
+            "present",
+            "represent",
+            "implement",
+            "supplement",
+            "grant",
+            "warrant",
+            "consent",
+            "give",
+            "receive",
+            "deprive",
+            "enable",
+            "deal",
+            "seal",
+            "reveal",
+            "establish",
+            "publish",
+            "punish",
+            "abolish",
+            "concern",
+            "govern",
+            "refrain",
+            "ensure",
+            "allow",
+            "provide",
+            "remain",
+            "cooperate",
+            "comply",
+            "submit",
+            "take",
+            "make",
+            "bring",
+            "adopt");
+
     private static final Set<String> AFTER = Set.of(
             "to",
             "from",
@@ -105,12 +141,24 @@ final class ObjectFinder {
             "they",
             "it",
             "between",
+            "joining",
+            "concerning",
+            "regarding",
+            "involving",
+            "relating",
             "remain",
             "remains",
             "reach",
             "cannot");
     private static final Set<String> JOINS =
             Set.of("and", "or", "of", "the", "a", "an", "other", "all", "their", "its", "any");
+
+    /** "the unity of the country, and its respect for": what is owned is another thing. */
+    private static final Set<String> OWNERS = Set.of("its", "their", "our");
+
+    /** "attacks committed by": what a participle tells of the noun is no part of it. */
+    private static final Set<String> BEHIND = Set.of("by", "in", "on", "against", "from", "with", "around", "to");
+
     private static final int MOST_BEFORE = 3;
     private static final int MOST_AFTER = 12;
 
@@ -157,6 +205,9 @@ final class ObjectFinder {
 
     private static boolean isAdjective(ActSentence sentence, int at) {
         String word = sentence.word(at);
+        if (VERBS.contains(word)) {
+            return false;
+        }
         return ADJECTIVES.contains(word) || ADJECTIVE.matcher(word).matches() || at > 0 && sentence.isCapitalised(at);
     }
 
@@ -165,7 +216,13 @@ final class ObjectFinder {
         boolean list = gap.contains(",") && isListed(sentence, at);
         boolean breaks =
                 gap.contains(";") || gap.contains(":") || gap.contains("(") || gap.contains(")") || gap.contains("[");
-        boolean another = sentence.word(at).equals("and") && AFTER.contains(sentence.word(at + 1));
+        boolean owned = sentence.isAfterComma(at) && OWNERS.contains(sentence.word(at + 1));
+        String next = sentence.word(at + 1);
+        boolean another = sentence.word(at).equals("and")
+                && (owned || AFTER.contains(next) || VERBS.contains(next) || next.endsWith("ly"));
+        if (sentence.word(at).endsWith("ed") && BEHIND.contains(next)) {
+            return false;
+        }
         return !AFTER.contains(sentence.word(at)) && !another && !breaks && (list || !sentence.isAfterComma(at));
     }
 

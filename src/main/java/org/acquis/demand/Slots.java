@@ -15,7 +15,8 @@ final class Slots {
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
     private static final String COUNT =
-            "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|eighteen|twenty-four|thirty|sixty|ninety)";
+            "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
+                    + "|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)";
     private static final String DATE = "(?:(?:\\d{1,2} )?" + MONTH + "(?: \\d{1,2},)?(?: \\d{4})?|\\d{4})";
     private static final Pattern DEADLINE = Pattern.compile(
             "\\b(?:immediately(?: and unconditionally)?|at once|without (?:further )?delay|forthwith|as soon as possible|urgently|promptly"
@@ -31,12 +32,13 @@ final class Slots {
                     + "|a|an) (?:days|weeks|months|years|month|year|week)\\b");
     private static final Pattern EXEMPTION = Pattern.compile(
             "\\b(?:unless|except(?: for| where| as| that)?|with the exception of|other than|shall not apply to|exempt(?:s|ing|ed)?"
-                    + "|exemptions? for)\\b[^;.]{3,120}",
+                    + "|exemptions? for|provided that (?:nothing|no))\\b[^;.]{3,120}(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CONDITION = Pattern.compile(
-            "\\b(?:if|provided that|on condition that|as long as|for as long as|until such time as|in the event that|(?<!at )once(?! again| more)|only when"
+            "\\b(?:(?<!specify )(?<!verify )(?<!determine )(?<!assess )if(?! (?:so|any|necessary|requested|possible|appropriate|applicable|needed|relevant)\\b)"
+                    + "|provided that(?! (?:nothing|no)\\b)|on condition that|as long as|for as long as|until such time as|in the event that|(?<!at )once(?! again| more| per| a year| every)|only when"
                     + "|as soon as (?:the|a|an|they|it)|in step with|subject to the (?:consent|approval|agreement)|should [a-z ]+ fail to)"
-                    + "\\b[^;.]{3,120}");
+                    + "\\b(?:(?!, and (?:further )?[a-z]+s (?:further )?that )[^;.]){3,120}(?![\\p{L}\\d])");
     private static final Pattern RESOLUTION = Pattern.compile(
             "\\b(?:Chapter [IVX]+(?: of the Charter[a-z ]*)?|Articles? \\d+(?: (?:and|to) \\d+)?(?: of the Charter)?"
                     + "|resolutions? \\d+ \\(\\d{4}\\)(?:(?:,| and)? \\d+ \\(\\d{4}\\))*)");
@@ -48,22 +50,30 @@ final class Slots {
                     + "barrels|tons|tonnes|people|persons))?|dollars|euros|pounds|crowns|barrels|(?:metric )?tons|tonnes"
                     + "|(?:more |further |additional )?(?:refugees|persons|people|observers|monitors|troops|police|families|vehicles))");
     private static final Pattern TARGET = Pattern.compile(
-            "\\b(?:against|of|owned or controlled by|belonging to|to|from|targeting) (?<who>(?:the )?(?:listed |designated )?"
+            "\\b(?:against|(?<!Charter )(?<!Emirate )(?<!Republic )(?<!Kingdom )of|owned or controlled by|belonging to|to|from|targeting)"
+                    + " (?<who>(?:the )?(?:listed |designated )?"
                     + "(?!Chapter|Article|Charter|Council|Security Council|Committee|Annex|Chair|Contact Group|Group|Secretary|Panel|Special Envoy"
                     + "|Member States|States|" + MONTH + ")"
-                    + "(?:[A-Z][\\p{L}’'-]+(?: [A-Z][\\p{L}’'-]+)*(?: (?:regime|Government|government|authorities|elites|officials))?"
-                    + "|(?:individuals|persons|entities|companies|banks|elites|oligarchs|regime|authorities)[^,;.]{0,60}))");
+                    + "(?:[A-Z][\\p{L}’'-]+(?:(?: (?:bin|ibn|al|el|de|van|von))? [A-Z][\\p{L}’'-]+)*"
+                    + "(?![\\p{L}’'-]| (?:territor(?:y|ies)|soil|airspace|waters|land)\\b)(?: (?:regime|Government|government|authorities|elites|officials))?"
+                    + "|(?:individuals|persons|entities|companies|banks|elites|oligarchs|regime|authorities)[^,;.]{0,60}(?![\\p{L}\\d])))");
     private static final Pattern SCOPE = Pattern.compile(
-            "\\b(?:in|within|throughout|across|inside|over|into) (?<where>(?:all parts of |the whole of )?(?:the |its |their )?"
+            "\\b(?:in|within|throughout|across|inside|(?<!turn )(?<!turned )(?<!hand )(?<!handed )(?<!take )over|into) (?<where>(?:all parts of |the whole of )?(?:the |its |their )?"
                     + "(?!Chapter|Article|Annex|Council|Security Council|Paragraph|Resolution|Charter|" + MONTH + ")"
                     + "(?:territor(?:y|ies)(?: of [^,;.]{2,40})?|country|populated areas|urban areas"
                     + "|(?:[\\p{L}-]+ ){0,2}(?:sectors?|regions?|provinces?|districts?|areas|zones?|cities|towns|waters|airspace)\\b"
                     + "(?: of \\p{Lu}[\\p{L} -]{2,30})?|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*))");
+
+    /** Texts and the bodies that keep them, which nobody acts against or in. */
+    private static final Pattern PAPER = Pattern.compile(
+            "\\b(?:Charter|Lists?|Notes?|Recommendations?|Convention|Covenant|Protocol|Plan|Principles|Terrorism|Proliferation|Task Force"
+                    + "|Monitoring Team|Secretariat|Committee|Ombudsperson|Focal Point|Office)\\b|^\\p{Lu}+’s$");
+
     private static final Pattern MECHANISM = Pattern.compile(
             "\\b(?:(?<!transit )(?<!pass )through(?! their| its| the territor| which)|via|by means of|by way of|with the (?:help|assistance|support) of"
                     + "|under the (?:supervision|auspices|authority|direction|control|leadership) of|under (?:international|United Nations) supervision"
                     + "|in (?:close )?(?:coordination|cooperation|consultation|collaboration|conjunction|partnership) with"
-                    + "|by (?:establishing|creating|setting up|appointing|using)|as verified by|to be verified by)(?: |$)[^,;.:]{3,90}");
+                    + "|by (?:establishing|creating|setting up|appointing|using)|as verified by|to be verified by)(?: |$)[^,;.:]{3,90}(?![\\p{L}\\d])");
 
     private Slots() {}
 
@@ -112,8 +122,12 @@ final class Slots {
 
     private static void named(Map<String, String> slots, String name, Pattern pattern, String group, String words) {
         Matcher matcher = pattern.matcher(words);
-        if (matcher.find()) {
-            slots.put(name, matcher.group(group).strip());
+        while (matcher.find()) {
+            String value = matcher.group(group).strip();
+            if (!PAPER.matcher(value).find()) {
+                slots.put(name, value);
+                return;
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.acquis.problem.WrongUse;
 import org.acquis.statement.Clause;
 import org.acquis.statement.Force;
@@ -98,6 +99,84 @@ final class DemandTypesTest {
         assertThat(types(clause)).containsExactlyInAnyOrder("asset-freeze", "sanctions-relief");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Requests the Panel of Experts to consult with banks on the practice of the asset freeze;  | asset-freeze",
+                "Directs the Committee to promote respect for the travel ban;                              | travel-ban",
+                "Requests the Secretariat to publish guidance on the arms embargo;                         | arms-embargo"
+            })
+    void aBodyWithTasksImposesNoMeasure(String text, String measure) {
+        assertThat(types(Sample.operative(text)))
+                .contains("sanctions-enforcement")
+                .doesNotContain(measure);
+    }
+
+    @Test
+    void tasksUnderAChapeauImposeNoMeasureEither() {
+        List<Clause> clauses = Sample.chapeau(
+                "Decides that the Monitoring Team shall have the following tasks:",
+                "To consult with ports to learn about the practice of the arms embargo;",
+                "To study how the frozen assets are kept;");
+
+        assertThat(types(clauses.get(1))).contains("sanctions-enforcement").doesNotContain("arms-embargo");
+        assertThat(types(clauses.get(2))).doesNotContain("asset-freeze");
+    }
+
+    @Test
+    void statesThatAreAskedBesideABodyImposeTheMeasure() {
+        assertThat(types(Sample.operative("Urges all States and the Committee to uphold the asset freeze;")))
+                .contains("asset-freeze");
+    }
+
+    @Test
+    void unfreezingIsRelief() {
+        assertThat(types(Sample.operative(
+                        "Decides that before unfreezing any assets States shall inform the Committee;")))
+                .contains("sanctions-relief")
+                .doesNotContain("asset-freeze");
+    }
+
+    @Test
+    void whatMakesSomebodyEligibleForListingIsEnforcementAndNothingElse() {
+        List<Clause> clauses = Sample.chapeau(
+                "Decides that acts that make a person eligible for inclusion in the Sanctions List include:",
+                "Financing the activities of the militia;",
+                "Supplying arms to it;");
+
+        assertThat(clauses.subList(1, 3))
+                .allSatisfy(clause -> assertThat(types(clause)).containsExactly("sanctions-enforcement"));
+    }
+
+    @Test
+    void namesForASanctionsListRestrictNoFinance() {
+        assertThat(types(Sample.operative(
+                        "Encourages all States to submit for the Sanctions List names of persons who take part in the financing"
+                                + " of the militia;")))
+                .doesNotContain("financial-restrictions");
+    }
+
+    @Test
+    void helpOfAMonitoringTeamIsNoDemandToMonitor() {
+        assertThat(types(
+                        Sample.operative("Directs the Committee, with the assistance of the Monitoring Team, to publish"
+                                + " the list of designated persons;")))
+                .containsExactly("sanctions-enforcement");
+    }
+
+    @Test
+    void whatAnActDemandsStandsBeforeWhatAnotherAffirms() {
+        Clause clause =
+                Sample.operative("Reaffirms that those who ordered the killings must be held accountable, and urges"
+                        + " States to extradite or prosecute the perpetrators;");
+
+        assertThat(clause.demands())
+                .filteredOn(demand -> demand.type().equals("accountability"))
+                .extracting(demand -> clause.acts().get(demand.act()).verb())
+                .containsExactly("urges");
+    }
+
     @Test
     void tasksOfACommitteeAreEnforcementBesideTheirOwn() {
         List<Clause> clauses = Sample.chapeau(
@@ -135,6 +214,24 @@ final class DemandTypesTest {
                 .isEqualTo(Force.RECOMMENDED);
         assertThat(force("Decides that States shall freeze the assets of those listed unless they comply;"))
                 .isEqualTo(Force.CONDITIONAL);
+        assertThat(force("Urges States to suspend the sanctions if the parties comply;"))
+                .isEqualTo(Force.CONDITIONAL);
+    }
+
+    @Test
+    void anObligationWithAnExemptionBindsStill() {
+        assertThat(force(
+                        "Decides that States shall deny entry to those listed, provided that nothing in this paragraph obliges"
+                                + " a State to refuse its own nationals;"))
+                .isEqualTo(Force.MANDATORY);
+        assertThat(force(
+                        "Decides that States shall freeze the assets of those listed unless the Committee has authorized"
+                                + " their use;"))
+                .isEqualTo(Force.MANDATORY);
+        assertThat(force("Decides that States shall deny landing to any aircraft if it is owned by those listed;"))
+                .isEqualTo(Force.MANDATORY);
+        assertThat(force("Decides that the frozen assets may only be used where the Committee agrees;"))
+                .isEqualTo(Force.MANDATORY);
     }
 
     private static Force force(String text) {
@@ -295,5 +392,65 @@ final class DemandTypesTest {
             })
     void aSlotHoldsWhatTheTextSays(String text, String slot, String value) {
         assertThat(Sample.operative(text).demands().get(0).slots()).containsEntry(slot, value);
+    }
+
+    private static Map<String, String> slots(String text) {
+        return Sample.operative(text).demands().get(0).slots();
+    }
+
+    @Test
+    void theObjectOfAFreezeIsWhatIsFrozen() {
+        List<Clause> clauses = Sample.chapeau(
+                "Decides that all States shall:", "Freeze without delay the funds and other assets of those listed;");
+
+        assertThat(clauses.get(1).demands().get(0).slots()).containsEntry("object", "funds and other assets of those");
+    }
+
+    @Test
+    void theObjectOfAReleaseIsWhoIsHeld() {
+        assertThat(slots("Urges all sides to prevent kidnapping and to secure the release of the hostages;"))
+                .containsEntry("object", "hostages");
+    }
+
+    @Test
+    void aParticleOfAVerbOpensNoPlace() {
+        assertThat(slots("Demands that the militia hand over Jonas Wren to a court and bring him to justice;"))
+                .doesNotContainKey("scope");
+    }
+
+    @Test
+    void textsAndTheirKeepersAreNoTargets() {
+        assertThat(slots(
+                        "Urges all States, as members of the Charter of the United Nations, to freeze the funds of persons on the"
+                                + " Consolidated List;"))
+                .doesNotContainKey("target");
+        assertThat(slots("Condemns the use of Ostmark territory for terrorist acts;"))
+                .doesNotContainKey("target");
+    }
+
+    @Test
+    void theDayIsNoPartOfWhoIsAsked() {
+        assertThat(slots("Decides that on 3 May 2013 all States shall freeze the assets of those listed;"))
+                .containsEntry("addressee", "all States");
+    }
+
+    @Test
+    void whatIsSaidBetweenCommasIsNotWhoIsAsked() {
+        assertThat(Sample.operative(
+                                "During the dialogue, the Ombudsperson, with the help of the Panel, shall inform the"
+                                        + " petitioner of the delisting procedure;")
+                        .acts()
+                        .get(0)
+                        .addressee())
+                .isEqualTo("the Ombudsperson");
+    }
+
+    @Test
+    void aNationalExceptionIsAnExemptionAndNoCondition() {
+        assertThat(slots(
+                        "Decides that States shall deny entry to those listed, provided that nothing in this paragraph obliges a"
+                                + " State to refuse its own nationals;"))
+                .containsKey("exemption")
+                .doesNotContainKey("condition");
     }
 }
