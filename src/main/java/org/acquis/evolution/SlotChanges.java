@@ -152,8 +152,19 @@ record SlotChanges(boolean wider, boolean narrower, List<String> detail) {
                     .filter(phrase -> detail.keySet().stream().noneMatch(line -> line.contains("'" + phrase + "'")))
                     .toList();
             if (!untold.isEmpty()) {
-                tell(slot + (more ? " widened: + " : " narrowed: - ") + quoted(untold), clause);
+                tell(slot + told(more, untold), clause);
             }
+        }
+
+        /** The phrases that no line has yet. */
+        private List<String> untold(List<String> phrases) {
+            return phrases.stream()
+                    .filter(phrase -> detail.keySet().stream().noneMatch(line -> line.contains("'" + phrase + "'")))
+                    .toList();
+        }
+
+        private static String told(boolean more, List<String> phrases) {
+            return (more ? " widened: + " : " narrowed: - ") + quoted(phrases);
         }
 
         private void compare(String slot, String from, String to, String clause, String place) {
@@ -183,7 +194,10 @@ record SlotChanges(boolean wider, boolean narrower, List<String> detail) {
                 return; // a demand has a target whether or not a phrase names it
             } else if (REACH.contains(slot) && more != less) {
                 further(more, clause);
-                tell(slot + (more ? " widened: + " + quoted(gained) : " narrowed: - " + quoted(lost)), place);
+                List<String> untold = untold(more ? gained : lost);
+                if (!untold.isEmpty() || !place.isEmpty()) {
+                    tell(slot + told(more, more ? gained : lost), place);
+                }
             } else {
                 tell(slot + ": " + named(from) + " -> " + named(to), place);
             }
