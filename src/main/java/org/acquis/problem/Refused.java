@@ -11,7 +11,7 @@ public final class Refused extends AcquisException {
         ENCRYPTED,
         /** Damaged, or made to harm: it breaks the rules of its own format. */
         CORRUPT,
-        /** Pages without text, such as a scan. */
+        /** Nothing that can be read as text, such as a scan, or a document that holds a picture alone. */
         NO_TEXT_LAYER,
         /** A known format that is not read. */
         UNSUPPORTED,

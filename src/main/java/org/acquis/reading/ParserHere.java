@@ -38,7 +38,8 @@ public final class ParserHere implements DocumentParser {
 
     private SourceDocument parsed(String name, byte[] bytes, ReadOptions options) {
         Format format = Format.of(bytes);
-        return Misnamed.told(name, format, parsed(format, name, bytes, options));
+        SourceDocument document = NoText.refused(name, parsed(format, name, bytes, options));
+        return Misnamed.told(name, format, document);
     }
 
     private SourceDocument parsed(Format format, String name, byte[] bytes, ReadOptions options) {
