@@ -196,7 +196,7 @@ public final class StatementFiles {
         StatementKind kind = details.kind() == null ? Genre.of(title, split) : details.kind();
         String language = Languages.of(split.stream().map(Clause::text).collect(Collectors.joining("\n")));
         List<Clause> clauses = codebook.coder().code(split, kind, language);
-        String head = name.replace('_', ' ') + "\n" + title + "\n"
+        String head = name.replace('_', ' ') + "\n" + title + "\n" + String.join("\n", document.masthead()) + "\n"
                 + String.join(
                         "\n",
                         clauses.stream().limit(HEAD_CLAUSES).map(Clause::text).toList());

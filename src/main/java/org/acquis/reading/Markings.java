@@ -27,7 +27,9 @@ public final class Markings {
     private static final String ONLY_ALONE = "=";
     private static final List<String> ENTRIES = read();
 
-    private static final String WORDS = alternatives(ENTRIES.stream().map(Markings::word));
+    /** Any of them, in capitals, the longest first, for use inside a pattern. */
+    static final String WORDS = alternatives(ENTRIES.stream().map(Markings::word));
+
     private static final Pattern ALONE =
             Pattern.compile("[\\s*–—-]*(?:" + WORDS + ")(?:[\\s/,*–—-]+(?:" + WORDS + "))*[\\s*–—-]*");
     private static final Pattern MARKING = whole(WORDS);

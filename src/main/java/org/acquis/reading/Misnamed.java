@@ -49,7 +49,13 @@ final class Misnamed {
         warnings.add(new Warning(
                 CODE, "named ." + ending + ", but it is " + kind(format) + " and was read as that; check the file"));
         warnings.addAll(document.warnings());
-        return new SourceDocument(document.source(), document.title(), document.blocks(), document.aside(), warnings);
+        return new SourceDocument(
+                document.source(),
+                document.title(),
+                document.blocks(),
+                document.aside(),
+                document.masthead(),
+                warnings);
     }
 
     private static String kind(Format format) {

@@ -39,7 +39,7 @@ public final class ParserHere implements DocumentParser {
     private SourceDocument parsed(String name, byte[] bytes, ReadOptions options) {
         Format format = Format.of(bytes);
         SourceDocument document = NoText.refused(name, parsed(format, name, bytes, options));
-        return Misnamed.told(name, format, document);
+        return Misnamed.told(name, format, Masthead.keptAside(document));
     }
 
     private SourceDocument parsed(Format format, String name, byte[] bytes, ReadOptions options) {

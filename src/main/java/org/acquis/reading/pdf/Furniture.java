@@ -63,7 +63,7 @@ final class Furniture {
             float height = heights.get(edge.page);
             boolean outside = edge.line.y() < OUTER_BAND * height || edge.line.y() > (1 - OUTER_BAND) * height;
             String text = edge.line.text().strip();
-            if (outside && PAGE_NUMBER.matcher(text).matches() || Markings.isMarking(text)) {
+            if (outside && isPageNumber(text) || Markings.isMarking(text)) {
                 furniture.add(edge.line);
             }
         }
@@ -88,6 +88,16 @@ final class Furniture {
             }
         }
         return furniture;
+    }
+
+    /** Numbers such as 6789/24, which the Council of the European Union gives its documents, count no pages. */
+    private static boolean isPageNumber(String text) {
+        if (!PAGE_NUMBER.matcher(text).matches()) {
+            return false;
+        }
+        Matcher figures = FIGURES.matcher(text);
+        long page = figures.find() ? number(figures.group()) : 0;
+        return !figures.find() || page <= number(figures.group());
     }
 
     /** A line that stands alone in the margin, far from the text, is a head or foot even where a document has one page. */

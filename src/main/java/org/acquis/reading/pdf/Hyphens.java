@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.acquis.language.Words;
 
 /** Decides, by the rest of the document, whether a hyphen at the end of a line belongs to the word or to the line. */
@@ -16,6 +18,8 @@ final class Hyphens {
     private static final int FEWEST_LINES = 30;
 
     private static final int FULL_LINE = 30;
+
+    private static final Pattern PARTED = Pattern.compile("(?<!\\p{L})(\\p{L}++) ([-\u2010\u2011]\\p{L}++)(?!-)");
 
     /** Where words are broken, more than one line in so many ends in a hyphen; compounds alone come to fewer. */
     private static final int LINES_TO_A_HYPHEN = 33;
@@ -43,6 +47,18 @@ final class Hyphens {
             hyphens += broken && line.text().length() >= FULL_LINE ? 1 : 0;
         }
         breaksWords = full < FEWEST_LINES || hyphens * LINES_TO_A_HYPHEN > full;
+    }
+
+    /**
+     * The text without blanks that the file holds before a hyphen inside a word ({@code follow -up}), where the document has the
+     * same word without one. Such blanks come from the program that set the page.
+     */
+    String mended(String text) {
+        return PARTED.matcher(text)
+                .replaceAll(parted -> Matcher.quoteReplacement(
+                        whole.contains(Words.fold(parted.group(1) + parted.group(2)))
+                                ? parted.group(1) + parted.group(2)
+                                : parted.group()));
     }
 
     /** Two lines as one text. */

@@ -35,7 +35,7 @@ final class Paragraphs {
     }
 
     /** Adds the lines of one column. */
-    void add(List<TextLine> column, Map<String, String> notes) {
+    void add(List<TextLine> column, Notes notes) {
         if (column.isEmpty()) {
             return;
         }
@@ -52,7 +52,7 @@ final class Paragraphs {
                 continue;
             }
             List<Note> lineNotes = new ArrayList<>();
-            String text = withoutMarks(line, notes, lineNotes);
+            String text = text(line, notes, lineNotes);
             if (text.isBlank()) {
                 continue;
             }
@@ -77,7 +77,7 @@ final class Paragraphs {
         return paragraphs.get(paragraphs.size() - 1);
     }
 
-    private void row(TextLine line, List<List<TextLine>> cells, Map<String, String> notes) {
+    private void row(TextLine line, List<List<TextLine>> cells, Notes notes) {
         if (cells.isEmpty()) {
             return;
         }
@@ -86,7 +86,7 @@ final class Paragraphs {
         for (List<TextLine> cell : cells) {
             String text = "";
             for (TextLine part : cell) {
-                text = hyphens.joined(text, withoutMarks(part, notes, found));
+                text = hyphens.joined(text, text(part, notes, found));
             }
             texts.add(text);
         }
@@ -188,21 +188,10 @@ final class Paragraphs {
                 || paragraph.first().size() > 1.15f * bodySize;
     }
 
-    /** The line without the marks of footnotes that the page has; the notes go to the list. */
-    private static String withoutMarks(TextLine line, Map<String, String> notes, List<Note> found) {
-        StringBuilder text = new StringBuilder(line.text());
-        for (int k = line.raised().size() - 1; k >= 0; k--) {
-            TextLine.Raised raised = line.raised().get(k);
-            List<Note> called = Notes.called(raised.mark(), notes);
-            int end = raised.start() + raised.mark().length();
-            if (!called.isEmpty()
-                    && end <= text.length()
-                    && text.substring(raised.start(), end).equals(raised.mark())) {
-                found.addAll(0, called);
-                text.delete(raised.start(), end);
-            }
-        }
-        return text.toString().replaceAll("\\s+", " ").strip();
+    /** The line without the marks of notes, its compounds mended. */
+    private String text(TextLine line, Notes notes, List<Note> found) {
+        return hyphens.mended(
+                notes.withoutMarks(line, found).replaceAll("\\s+", " ").strip());
     }
 
     private static boolean isCentred(TextLine line, float left, float right) {

@@ -3,8 +3,6 @@ package org.acquis.reading.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.acquis.problem.AcquisException;
 import org.acquis.problem.Refused;
@@ -75,12 +73,14 @@ public final class PdfReader {
         if (pages.stream().allMatch(page -> page.glyphs().isEmpty())) {
             throw scans.nothing(source.file());
         }
-        Layout layout = new Layout(pages, scans.by());
+        PageLayout layout = new PageLayout(pages);
         Source complete = new Source(source.file(), source.format(), source.sha256(), Math.max(count, pages.size()));
-        List<Warning> warnings = warnings(document, collector, pages, layout.lineNumbers);
+        List<Warning> warnings = warnings(document, collector, pages, layout.lineNumbers());
+        layout.uncalledNotes().ifPresent(warnings::add);
         Markings.in(layout.aside()).ifPresent(warnings::add);
         warnings.addAll(scans.warnings());
-        return new SourceDocument(complete, title(document), layout.blocks(), layout.aside(), warnings);
+        return new SourceDocument(
+                complete, title(document), layout.blocks(scans.by()), layout.aside(), layout.masthead(), warnings);
     }
 
     private static List<Warning> warnings(
@@ -146,62 +146,6 @@ public final class PdfReader {
             return title == null || title.isBlank() ? null : title.strip();
         } catch (RuntimeException e) {
             return null;
-        }
-    }
-
-    /** The lines of all pages, put in order. */
-    private static final class Layout {
-        private final List<String> aside = new ArrayList<>();
-        private final Paragraphs paragraphs;
-        private final Map<Integer, String> recognised;
-        private final int lineNumbers;
-
-        private Layout(List<PageGlyphs> pages, Map<Integer, String> recognised) {
-            this.recognised = recognised;
-            List<List<List<Glyph>>> rows = pages.stream().map(Layout::rows).toList();
-            lineNumbers = MarginNumbers.takenFrom(rows);
-            List<List<List<TextLine>>> columns = new ArrayList<>();
-            for (int p = 0; p < rows.size(); p++) {
-                columns.add(Columns.lines(pages.get(p).number(), rows.get(p)));
-            }
-            List<List<TextLine>> flat = columns.stream()
-                    .map(page -> page.stream().flatMap(List::stream).toList())
-                    .toList();
-            Set<TextLine> furniture =
-                    Furniture.of(flat, pages.stream().map(PageGlyphs::height).toList());
-            float bodySize = LineBuilder.usualSize(
-                    pages.stream().flatMap(page -> page.glyphs().stream()).toList());
-            Hyphens hyphens = new Hyphens(flat.stream().flatMap(List::stream).toList());
-            List<List<TextLine>> all = columns.stream().flatMap(List::stream).toList();
-            paragraphs = new Paragraphs(bodySize, Paragraphs.pitch(all, bodySize), hyphens);
-            for (int p = 0; p < columns.size(); p++) {
-                flat.get(p).stream()
-                        .filter(furniture::contains)
-                        .map(TextLine::text)
-                        .forEach(aside::add);
-                List<TextLine> inside = flat.get(p).stream()
-                        .filter(line -> !furniture.contains(line))
-                        .toList();
-                Notes notes = Notes.of(inside, bodySize, hyphens);
-                for (List<TextLine> column : columns.get(p)) {
-                    paragraphs.add(
-                            column.stream().filter(notes.body()::contains).toList(), notes.texts());
-                }
-            }
-        }
-
-        private static List<List<Glyph>> rows(PageGlyphs page) {
-            return Rows.of(page.glyphs().stream()
-                    .filter(glyph -> !glyph.text().isEmpty())
-                    .toList());
-        }
-
-        private List<org.acquis.reading.Block> blocks() {
-            return paragraphs.blocks(recognised);
-        }
-
-        private List<String> aside() {
-            return aside;
         }
     }
 }

@@ -65,6 +65,7 @@ sealed interface Answer {
         Wire.writeOptionalText(out, document.title());
         Wire.writeList(out, document.blocks(), Answer::block);
         Wire.writeList(out, document.aside(), Wire::writeText);
+        Wire.writeList(out, document.masthead(), Wire::writeText);
         Wire.writeList(out, document.warnings(), (to, warning) -> {
             Wire.writeText(to, warning.code());
             Wire.writeText(to, warning.message());
@@ -77,8 +78,9 @@ sealed interface Answer {
         @Nullable String title = Wire.readOptionalText(in);
         List<Block> blocks = Wire.readList(in, Answer::block);
         List<String> aside = Wire.readList(in, Wire::readText);
+        List<String> masthead = Wire.readList(in, Wire::readText);
         List<Warning> warnings = Wire.readList(in, from -> new Warning(Wire.readText(from), Wire.readText(from)));
-        return new SourceDocument(source, title, blocks, aside, warnings);
+        return new SourceDocument(source, title, blocks, aside, masthead, warnings);
     }
 
     private static void block(DataOutputStream out, Block block) throws IOException {

@@ -201,6 +201,74 @@ class PdfMarginsTest {
                 .containsExactly(new Warning("MARKED", "its heads or feet say: RESTREINT UE/EU RESTRICTED, LIMITE"));
     }
 
+    /** As organs of the United Nations set it: two columns between rules, the right one in smaller type. */
+    @Test
+    void theMastheadAboveTheTitleIsKeptAside() {
+        PdfPages pages = text(new PdfPages()
+                .at(LEFT, 30, 14, "United Nations")
+                .at(460, 30, 14, "S/2031/77")
+                .at(LEFT, 45, 14, "Security Council")
+                .at(380, 45, "Distr.: General")
+                .at(380, 45 + PdfPages.PITCH, "4 March 2031")
+                .at(380, 45 + 2.2f * PdfPages.PITCH, "Original: English"));
+
+        SourceDocument read = read(pages);
+
+        assertThat(texts(read)).containsExactlyElementsOf(PARAGRAPHS);
+        assertThat(String.join(" ", read.masthead()))
+                .isEqualTo("United Nations S/2031/77 Security Council Distr.: General 4 March 2031 Original: English");
+    }
+
+    /** A name broken over two lines has a line of the other column between its parts. */
+    @Test
+    void namesInAMastheadMayBeBroken() {
+        PdfPages pages = text(new PdfPages()
+                .at(LEFT, 45, "Council of the")
+                .at(LEFT, 45 + PdfPages.PITCH, "European Union")
+                .at(400, 45, "Brussels, 4 March 2031")
+                .at(400, 45 + PdfPages.PITCH, "(OR. en)")
+                .at(400, 75, "6789/31"));
+
+        SourceDocument read = read(pages);
+
+        assertThat(texts(read)).containsExactlyElementsOf(PARAGRAPHS);
+        assertThat(String.join(" ", read.masthead()).split(" "))
+                .containsExactlyInAnyOrder(
+                        "Council of the European Union Brussels, 4 March 2031 (OR. en) 6789/31".split(" "));
+    }
+
+    @Test
+    void aBlankBeforeAHyphenGoesWhereTheWordStandsWithoutItElsewhere() {
+        PdfPages pages = text(new PdfPages())
+                .lines(LEFT, 220, "3. Decide on the follow -up of the meeting and on the long -", "term plan;")
+                .lines(LEFT, 260, "4. Invite all to a follow-up meeting on the mid -year report.");
+
+        assertThat(texts(read(pages)))
+                .endsWith(
+                        "3. Decide on the follow-up of the meeting and on the long -term plan;",
+                        "4. Invite all to a follow-up meeting on the mid -year report.");
+    }
+
+    @Test
+    void noNoteIsLost() {
+        PdfPages pages = text(new PdfPages().at(LEFT, 70, 12, "Joint statement*"))
+                .at(LEFT, 700, 8, "* Issued again for technical reasons on 5 March 2031.")
+                .page()
+                .lines(LEFT, 100, "3. Invite the Chair to report to them.")
+                .at(LEFT, 700, 8, "** A note that is called nowhere.");
+
+        SourceDocument read = read(pages);
+
+        assertThat(read.blocks().get(0).text()).isEqualTo("Joint statement");
+        assertThat(read.blocks().get(0).notes())
+                .containsExactly(new Note("*", "Issued again for technical reasons on 5 March 2031."));
+        assertThat(read.warnings())
+                .containsExactly(new Warning(
+                        "NOTES",
+                        "1 note that nothing on its page refers to, kept apart from the text:"
+                                + " ** A note that is called nowhere."));
+    }
+
     @Test
     void aHeadThatSpeaksOfThePublicIsNotMarked() {
         PdfPages pages = text(new PdfPages().at(LEFT, 30, "PUBLIC HEALTH AND OFFICIAL STATISTICS"));
