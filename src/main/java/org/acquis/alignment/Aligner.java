@@ -7,11 +7,13 @@ import java.util.function.Supplier;
 import org.acquis.statement.Clause;
 import org.acquis.statement.Decision;
 import org.acquis.statement.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** Finds which clause became which. The result is a function of the two statements and of what people decided alone. */
 public final class Aligner {
 
     private final Supplier<List<Decision>> decisions;
+    private final @Nullable TextMemory memory;
 
     /** An aligner that goes by the texts alone. */
     public Aligner() {
@@ -20,7 +22,17 @@ public final class Aligner {
 
     /** @param decisions people's decisions, asked for at every alignment; those on other statements are passed over */
     public Aligner(Supplier<List<Decision>> decisions) {
+        this(decisions, null);
+    }
+
+    private Aligner(Supplier<List<Decision>> decisions, @Nullable TextMemory memory) {
         this.decisions = decisions;
+        this.memory = memory;
+    }
+
+    /** The same for aligning many statements of a series: what is worked out of a text is kept for the next alignment. */
+    public Aligner forSeries() {
+        return new Aligner(decisions, new TextMemory());
     }
 
     /** What people decided up to now, on any statements. */
@@ -39,7 +51,7 @@ public final class Aligner {
         List<String> young = texts(right);
         List<String> all = new ArrayList<>(old);
         all.addAll(young);
-        Lexicon lexicon = new Lexicon(all);
+        Lexicon lexicon = new Lexicon(all, memory == null ? new TextMemory() : memory);
         Scores scores = new Scores(old, young, lexicon);
         List<Tie> ties = new ArrayList<>(ties(left.clauses(), right.clauses(), scores));
         ties = CitedParagraphs.added(Passages.added(ties, scores), left, right, scores);

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.acquis.language.Frequencies;
-import org.acquis.language.Stems;
-import org.acquis.language.Words;
 
 /**
  * Numbers the words, stems and letter runs of two statements and weighs them: what is rare in the field and in these two texts
@@ -28,15 +26,21 @@ final class Lexicon {
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> stems = new HashMap<>();
     private final Map<Long, Integer> pairs = new HashMap<>();
-    private final Map<String, List<String>> wordsOf = new HashMap<>();
+    private final TextMemory memory;
     private final Weights weights = new Weights();
     private final int clauses;
 
-    /** @param texts of all clauses of both statements */
-    Lexicon(List<String> texts) {
+    /**
+     * Weighs the words of two statements.
+     *
+     * @param texts of all clauses of both
+     * @param memory knows the forms of texts, or comes to know them
+     */
+    Lexicon(List<String> texts, TextMemory memory) {
+        this.memory = memory;
         clauses = texts.size();
         for (String text : texts) {
-            int[] features = features(words(text));
+            int[] features = features(memory.of(text).stems());
             Arrays.sort(features);
             for (int k = 0; k < features.length; k++) {
                 if (k == 0 || features[k] != features[k - 1]) {
@@ -46,17 +50,13 @@ final class Lexicon {
         }
     }
 
-    private List<String> words(String text) {
-        return wordsOf.computeIfAbsent(text, Words::words);
-    }
-
     /** The number of each stem and of each pair of stems beside each other. */
     private int[] features(List<String> text) {
         int[] features = new int[Math.max(0, 2 * text.size() - 1)];
         int count = 0;
         int before = -1;
-        for (String word : text) {
-            int stem = stem(Stems.stem(word));
+        for (String written : text) {
+            int stem = stem(written);
             features[count++] = stem;
             if (before >= 0) {
                 features[count++] = pair(before, stem);
@@ -95,12 +95,13 @@ final class Lexicon {
 
     /** The passage of a text. */
     Passage passage(String text) {
-        List<String> written = words(text);
+        TextForms forms = memory.of(text);
+        List<String> written = forms.words();
         int[] ids = new int[written.size()];
         for (int i = 0; i < ids.length; i++) {
             ids[i] = words.computeIfAbsent(written.get(i), key -> words.size());
         }
-        int[] features = features(written);
+        int[] features = features(forms.stems());
         Arrays.sort(features);
         int[] distinct = new int[features.length];
         double[] topics = new double[features.length];
@@ -119,34 +120,20 @@ final class Lexicon {
             from = to;
         }
         int[] numbers = Arrays.copyOf(distinct, size);
-        String key = Words.fold(text);
         return new Passage(
                 text,
-                key,
+                forms.key(),
                 ids,
+                new WordOrder(ids),
                 Vector.scaled(numbers, Arrays.copyOf(topics, size)),
                 Themes.of(numbers, Arrays.copyOf(themes, size)),
-                letters(key));
+                forms.letters());
     }
 
     /** How much a stem tells in these two texts and in the field; a stem that is in neither text tells nothing. */
     double themeWeight(String stem) {
         Integer number = stems.get(stem);
         return number == null ? 0 : weights.theme(number);
-    }
-
-    /** Runs of three and four letters by their hash; two runs that share one by chance hardly matter among hundreds. */
-    private static Vector letters(String key) {
-        int[] runs = new int[Math.max(0, 2 * key.length() - 5)];
-        int count = 0;
-        for (int i = 0; i + 3 <= key.length(); i++) {
-            int three = (key.charAt(i) * 31 + key.charAt(i + 1)) * 31 + key.charAt(i + 2);
-            runs[count++] = three;
-            if (i + 4 <= key.length()) {
-                runs[count++] = (three * 31 + key.charAt(i + 3)) * 31 + 7;
-            }
-        }
-        return Vector.counting(Arrays.copyOf(runs, count));
     }
 
     /** What is known of each feature, by its number. */

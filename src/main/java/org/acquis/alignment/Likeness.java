@@ -12,7 +12,7 @@ public final class Likeness {
     public static double[] of(String text, List<String> others) {
         List<String> all = new ArrayList<>(others);
         all.add(text);
-        Lexicon lexicon = new Lexicon(all);
+        Lexicon lexicon = new Lexicon(all, new TextMemory());
         Passage passage = lexicon.passage(text);
         return others.stream()
                 .mapToDouble(other -> Similarity.of(passage, lexicon.passage(other)))

@@ -27,23 +27,8 @@ final class Similarity {
     static double of(Passage a, Passage b, double topics, double letters) {
         return a.sameAs(b)
                 ? 1
-                : Math.min(0.999, TOPICS * topics + LETTERS * letters + ORDER * commonOrder(a.words(), b.words()));
-    }
-
-    /** Twice the longest common subsequence of words over the number of words of both. */
-    static double commonOrder(int[] a, int[] b) {
-        if (a.length == 0 || b.length == 0) {
-            return 0;
-        }
-        int[] row = new int[b.length + 1];
-        for (int word : a) {
-            int diagonal = 0;
-            for (int j = 1; j <= b.length; j++) {
-                int above = row[j];
-                row[j] = word == b[j - 1] ? diagonal + 1 : Math.max(above, row[j - 1]);
-                diagonal = above;
-            }
-        }
-        return 2.0 * row[b.length] / (a.length + b.length);
+                : Math.min(
+                        0.999,
+                        TOPICS * topics + LETTERS * letters + ORDER * a.order().common(b.words()));
     }
 }

@@ -1,8 +1,8 @@
 package org.acquis.evolution;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.acquis.alignment.Alignment;
 import org.acquis.problem.Stopped;
@@ -10,13 +10,13 @@ import org.acquis.progress.ReadAhead;
 import org.acquis.statement.Decision;
 import org.acquis.statement.Statement;
 
-/** The alignments of a series, each worked out once and only when it is wanted. */
+/** The alignments of a series, each worked out once and only when it is wanted; several threads may ask. */
 final class Alignments {
 
     private record Pair(String older, String newer) {}
 
     private final Pairing pairing;
-    private final Map<Pair, Alignment> known = new HashMap<>();
+    private final Map<Pair, Alignment> known = new ConcurrentHashMap<>();
 
     Alignments(Pairing pairing) {
         this.pairing = pairing;

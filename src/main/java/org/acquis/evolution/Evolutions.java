@@ -1,10 +1,13 @@
 package org.acquis.evolution;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.acquis.alignment.Aligner;
+import org.acquis.progress.ReadAhead;
 import org.acquis.statement.Demand;
 import org.acquis.statement.Series;
 import org.acquis.statement.Statement;
@@ -32,11 +35,21 @@ public final class Evolutions {
         Alignments alignments = new Alignments(pairing);
         alignments.prepare(ordered);
         DemandHistories histories = new DemandHistories(ordered, alignments, scaleName);
-        List<DemandHistory> demands = types(ordered).stream()
+        List<DemandHistory> demands = new ArrayList<>();
+        List<Lineage> lineages = new ArrayList<>();
+        List<Supplier<Runnable>> work = new ArrayList<>();
+        work.add(() -> {
+            List<Lineage> traced = new Lineages(ordered, alignments).trace();
+            return () -> lineages.addAll(traced);
+        });
+        types(ordered).stream()
                 .filter(type -> demandTypes.isEmpty() || demandTypes.contains(type))
-                .map(histories::of)
-                .toList();
-        return new Evolution(series, scaleName, ordered, demands, new Lineages(ordered, alignments).trace());
+                .forEach(type -> work.add(() -> {
+                    DemandHistory history = histories.of(type);
+                    return () -> demands.add(history);
+                }));
+        ReadAhead.each("following clauses and demands", work, Supplier::get, Runnable::run);
+        return new Evolution(series, scaleName, ordered, demands, lineages);
     }
 
     /** By date and then by id; statements without a date come last. */

@@ -22,7 +22,8 @@ interface Pairing {
     }
 
     /** By wording and by what people decided. */
-    static Pairing by(Aligner aligner) {
+    static Pairing by(Aligner any) {
+        Aligner aligner = any.forSeries();
         return new Pairing() {
             @Override
             public Alignment align(Statement older, Statement newer) {

@@ -120,8 +120,13 @@ public final class Words {
 
     /** The words and numbers of a text in lower case, without punctuation. */
     public static List<String> words(String text) {
+        return ofFolded(fold(text));
+    }
+
+    /** The words and numbers of a text that {@link #fold} has folded. */
+    public static List<String> ofFolded(String folded) {
         List<String> words = new ArrayList<>();
-        for (Token token : tokens(fold(text))) {
+        for (Token token : tokens(folded)) {
             if (token.word()) {
                 words.add(token.text());
             }

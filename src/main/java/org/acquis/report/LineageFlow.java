@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.acquis.evolution.Evolution;
 import org.acquis.evolution.Lineage;
 import org.acquis.evolution.LineageStep;
@@ -47,11 +49,13 @@ final class LineageFlow {
     private final class Picture {
 
         private final List<Statement> statements;
+        private final Set<String> shown;
         private final Map<Citation, Place> places = new HashMap<>();
         private final int rows;
 
         Picture(List<Statement> statements) {
             this.statements = statements;
+            shown = statements.stream().map(Statement::id).collect(Collectors.toSet());
             int most = 1;
             for (int column = 0; column < statements.size(); column++) {
                 int row = 0;
@@ -103,6 +107,9 @@ final class LineageFlow {
         }
 
         private void curve(Svg svg, LineageStep before, LineageStep step) {
+            if (!shown.contains(before.statement()) || !shown.contains(step.statement())) {
+                return;
+            }
             for (ClausePairs.Pair pair : ClausePairs.of(evolution, before, step)) {
                 Place from = places.get(pair.older());
                 Place to = places.get(pair.newer());
