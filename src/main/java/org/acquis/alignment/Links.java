@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.acquis.statement.Clause;
 import org.acquis.statement.Decision;
 import org.acquis.statement.Role;
@@ -33,14 +34,18 @@ final class Links {
     /** @param ties sorted by the left side */
     Alignment of(List<Tie> ties) {
         boolean[] moved = Order.moved(ties);
-        List<Tie> order = new ArrayList<>(ties);
-        order.sort(Comparator.comparingInt(Tie::firstRight).thenComparingInt(Tie::firstLeft));
+        List<Integer> order = IntStream.range(0, ties.size())
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer k) -> ties.get(k).firstRight())
+                        .thenComparingInt(k -> ties.get(k).firstLeft()))
+                .toList();
         EditWeights weights = new EditWeights(new ParagraphNumbers(left, right, ties));
         List<Link> links = new ArrayList<>();
         boolean[] leftTaken = new boolean[left.clauses().size()];
         boolean[] rightTaken = new boolean[right.clauses().size()];
-        for (Tie tie : order) {
-            links.add(link(tie, moved[ties.indexOf(tie)], ties, weights));
+        for (int k : order) {
+            Tie tie = ties.get(k);
+            links.add(link(tie, moved[k], ties, weights));
             for (int i : tie.left()) {
                 leftTaken[i] = true;
             }
