@@ -1,7 +1,6 @@
 package org.acquis.language;
 
 import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Map;
 public final class Languages {
 
     private static final String FILE = "small-words.tsv";
+    private static final String LATIN = "latin";
     private static final int SAMPLE = 20_000;
     private static final Map<UnicodeScript, String> SCRIPTS = Map.of(
             UnicodeScript.ARABIC, "ar",
@@ -29,22 +29,30 @@ public final class Languages {
     /** ISO 639-1 code; {@code en} where nothing speaks for another language. */
     public static String of(String text) {
         String sample = text.substring(0, Math.min(SAMPLE, text.length()));
-        return byScript(sample).equals("latin") ? bySmallWords(sample) : byScript(sample);
+        String script = byScript(sample);
+        return script.equals(LATIN) ? bySmallWords(sample) : script;
     }
 
     private static String byScript(String text) {
-        Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-        text.codePoints().filter(Character::isLetter).forEach(c -> letters.merge(UnicodeScript.of(c), 1, Integer::sum));
-        int kana = letters.getOrDefault(UnicodeScript.HIRAGANA, 0) + letters.getOrDefault(UnicodeScript.KATAKANA, 0);
-        int all = letters.values().stream().mapToInt(Integer::intValue).sum();
-        if (10 * kana > all) {
+        int[] letters = new int[UnicodeScript.values().length];
+        int all = 0;
+        int c;
+        for (int at = 0; at < text.length(); at += Character.charCount(c)) {
+            c = text.codePointAt(at);
+            if (Character.isLetter(c)) {
+                letters[UnicodeScript.of(c).ordinal()]++;
+                all++;
+            }
+        }
+        if (10 * (letters[UnicodeScript.HIRAGANA.ordinal()] + letters[UnicodeScript.KATAKANA.ordinal()]) > all) {
             return "ja";
         }
-        return letters.entrySet().stream()
-                .filter(entry -> 2 * entry.getValue() > all)
-                .map(entry -> SCRIPTS.getOrDefault(entry.getKey(), "latin"))
-                .findFirst()
-                .orElse("latin");
+        for (Map.Entry<UnicodeScript, String> script : SCRIPTS.entrySet()) {
+            if (2 * letters[script.getKey().ordinal()] > all) {
+                return script.getValue();
+            }
+        }
+        return LATIN;
     }
 
     private static String bySmallWords(String text) {

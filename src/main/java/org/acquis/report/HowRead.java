@@ -22,8 +22,8 @@ final class HowRead {
     /** A line or two for each statement with recognised text; none where all texts are their authors' own. */
     static List<String> of(Alignment alignment) {
         return Stream.of(alignment.left(), alignment.right())
-                .distinct()
                 .flatMap(statement -> of(statement).stream())
+                .distinct()
                 .toList();
     }
 
