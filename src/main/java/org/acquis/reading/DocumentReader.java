@@ -32,6 +32,11 @@ public final class DocumentReader {
         }
     }
 
+    /** Ends the reader processes that have nothing to do, at once. */
+    public static void release() {
+        ReaderProcesses.shared().end();
+    }
+
     /**
      * Reads one file.
      *

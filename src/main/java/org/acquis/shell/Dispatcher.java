@@ -107,7 +107,7 @@ final class Dispatcher {
     }
 
     /** Files will be read: the reader process gets ready while the command does. */
-    private static void prepareReader(List<String> operands) {
+    static void prepareReader(List<String> operands) {
         try {
             if (operands.stream().anyMatch(operand -> Files.exists(Path.of(operand)))) {
                 DocumentReader.prepare();

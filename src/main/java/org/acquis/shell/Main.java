@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.acquis.problem.WrongUse;
+import org.acquis.reading.DocumentReader;
 
 /**
  * Starts the program: without arguments the interactive shell, with {@code @FILE} a script, else one command. A single command
@@ -22,7 +23,10 @@ public final class Main {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         System.setOut(out);
         System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
-        System.exit(run(arguments));
+        int code = run(arguments);
+        // A Java that ends while a thread of its own watches another process waits a third of a second for that thread.
+        DocumentReader.release();
+        System.exit(code);
     }
 
     private static int run(String[] words) {
@@ -33,6 +37,7 @@ public final class Main {
             System.err.println(e.getMessage());
             return ExitCodes.WRONG_USE;
         }
+        Dispatcher.prepareReader(firstOperands(leading.words()));
         if (leading.plain()) {
             Console.alwaysPlain();
         }
@@ -58,6 +63,11 @@ public final class Main {
             return dispatcher.runScript(Path.of(words.get(0).substring(1)), console);
         }
         return dispatcher.run(normalised(words), console);
+    }
+
+    /** What follows the name of a command up to its first option: where files are, they will be read. */
+    private static List<String> firstOperands(List<String> words) {
+        return words.stream().skip(1).takeWhile(word -> !word.startsWith("--")).toList();
     }
 
     /** As the launcher says it; Windows cannot say it of one stream, and Java tells it there of input and output together. */

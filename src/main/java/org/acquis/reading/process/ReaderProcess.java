@@ -171,6 +171,13 @@ final class ReaderProcess {
         }
     }
 
+    /** Ends a process that waits for a document, so that it has started nothing itself, and sees it go. */
+    void endIdle() {
+        ended = true;
+        process.destroyForcibly();
+        exitCode();
+    }
+
     /** Ends the process and whatever it started. */
     void end() {
         ended = true;

@@ -121,10 +121,10 @@ public final class ReaderProcesses implements DocumentParser {
         }
     }
 
-    /** Ends the processes that wait. */
-    void end() {
+    /** Ends the processes that wait for a document, and returns when they are gone. */
+    public void end() {
         synchronized (idle) {
-            idle.forEach(ReaderProcess::end);
+            idle.forEach(ReaderProcess::endIdle);
             idle.clear();
         }
     }
