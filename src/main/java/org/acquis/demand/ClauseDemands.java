@@ -106,11 +106,11 @@ final class ClauseDemands {
         Clause clause = open.clause();
         Map<String, Demand> found = new LinkedHashMap<>();
         if (chapeau != null && !chapeau.governs().isEmpty()) {
-            chapeau.governs().forEach(type -> add(found, type, clause, 0, clause.text()));
+            chapeau.governs().forEach(type -> add(found, type, open, 0, clause.text()));
         } else {
             read(open, chapeau == null ? Scope.Lead.NONE : chapeau.lead(), found);
             if (chapeau != null) {
-                chapeau.shares().forEach(type -> add(found, type, clause, 0, clause.text()));
+                chapeau.shares().forEach(type -> add(found, type, open, 0, clause.text()));
                 boolean own = !found.isEmpty();
                 for (Demand demand : own ? List.<Demand>of() : chapeau.ofGoverning()) {
                     found.put(
@@ -288,7 +288,7 @@ final class ClauseDemands {
         List<DemandType> all = imposable(said, carrier);
         for (DemandType type : all) {
             if (all.stream().noneMatch(other -> other.leavesOut(type, scope))) {
-                add(found, type, open.clause(), act, text);
+                add(found, type, open, act, text);
             }
         }
         return !all.isEmpty();
@@ -311,13 +311,19 @@ final class ClauseDemands {
                 .anyMatch(scope -> DemandFinder.says(types.tasked(), scope));
     }
 
-    /** What an act demands stands before what another of the clause affirms or condemns. */
-    private void add(Map<String, Demand> found, DemandType type, Clause clause, int act, String text) {
+    /** What an act demands stands before what another of its sentence affirms or condemns. */
+    private void add(Map<String, Demand> found, DemandType type, Coded open, int act, String text) {
+        Clause clause = open.clause();
         Demand known = found.get(type.key());
         List<Act> acts = clause.acts();
-        if (known == null
-                || !asks(acts.get(known.act()).axis()) && asks(acts.get(act).axis())) {
-            Force force = force(clause.acts().get(act), text);
+        boolean asksFirst = known != null
+                && !asks(acts.get(known.act()).axis())
+                && asks(acts.get(act).axis())
+                && open.sentences().stream()
+                        .anyMatch(sentence ->
+                                place(sentence, acts.get(known.act())) >= 0 && place(sentence, acts.get(act)) >= 0);
+        if (known == null || asksFirst) {
+            Force force = force(acts.get(act), text);
             found.put(type.key(), new Demand(type.key(), act, force, slots(type.key(), clause, act, text)));
         }
     }

@@ -219,7 +219,12 @@ final class ObjectFinder {
         boolean owned = sentence.isAfterComma(at) && OWNERS.contains(sentence.word(at + 1));
         String next = sentence.word(at + 1);
         boolean another = sentence.word(at).equals("and")
-                && (owned || AFTER.contains(next) || VERBS.contains(next) || next.endsWith("ly"));
+                && (owned
+                        || next.equals("a")
+                        || next.equals("an")
+                        || AFTER.contains(next)
+                        || VERBS.contains(next)
+                        || next.endsWith("ly"));
         if (sentence.word(at).endsWith("ed") && BEHIND.contains(next)) {
             return false;
         }

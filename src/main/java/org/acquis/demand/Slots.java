@@ -32,13 +32,13 @@ final class Slots {
                     + "|a|an) (?:days|weeks|months|years|month|year|week)\\b");
     private static final Pattern EXEMPTION = Pattern.compile(
             "\\b(?:unless|except(?: for| where| as| that)?|with the exception of|other than|shall not apply to|exempt(?:s|ing|ed)?"
-                    + "|exemptions? for|provided that (?:nothing|no))\\b[^;.]{3,120}(?![\\p{L}\\d])",
+                    + "|exemptions? for|provided that (?:nothing|no))\\b[^;.]{3,180}(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CONDITION = Pattern.compile(
             "\\b(?:(?<!specify )(?<!verify )(?<!determine )(?<!assess )if(?! (?:so|any|necessary|requested|possible|appropriate|applicable|needed|relevant)\\b)"
                     + "|provided that(?! (?:nothing|no)\\b)|on condition that|as long as|for as long as|until such time as|in the event that|(?<!at )once(?! again| more| per| a year| every)|only when"
                     + "|as soon as (?:the|a|an|they|it)|in step with|subject to the (?:consent|approval|agreement)|should [a-z ]+ fail to)"
-                    + "\\b(?:(?!, and (?:further )?[a-z]+s (?:further )?that )[^;.]){3,120}(?![\\p{L}\\d])");
+                    + "\\b(?:(?!, and (?:further )?[a-z]+s (?:further )?that )[^;.]){3,180}(?![\\p{L}\\d])");
     private static final Pattern RESOLUTION = Pattern.compile(
             "\\b(?:Chapter [IVX]+(?: of the Charter[a-z ]*)?|Articles? \\d+(?: (?:and|to) \\d+)?(?: of the Charter)?"
                     + "|resolutions? \\d+ \\(\\d{4}\\)(?:(?:,| and)? \\d+ \\(\\d{4}\\))*)");
@@ -50,13 +50,14 @@ final class Slots {
                     + "barrels|tons|tonnes|people|persons))?|dollars|euros|pounds|crowns|barrels|(?:metric )?tons|tonnes"
                     + "|(?:more |further |additional )?(?:refugees|persons|people|observers|monitors|troops|police|families|vehicles))");
     private static final Pattern TARGET = Pattern.compile(
-            "\\b(?:against|(?<!Charter )(?<!Emirate )(?<!Republic )(?<!Kingdom )of|owned or controlled by|belonging to|to|from|targeting)"
+            "\\b(?:against|(?<!Charter )(?<!Emirate )(?<!Republic )(?<!Kingdom )of|owned or controlled(?:, directly or indirectly,)? by|belonging to|to|from|targeting"
+                    + "|(?:freezes?|bans?|embargo(?:es)?|sanctions|measures|restrictions) on)"
                     + " (?<who>(?:the )?(?:listed |designated )?"
                     + "(?!Chapter|Article|Charter|Council|Security Council|Committee|Annex|Chair|Contact Group|Group|Secretary|Panel|Special Envoy"
                     + "|Member States|States|" + MONTH + ")"
                     + "(?:[A-Z][\\p{L}’'-]+(?:(?: (?:bin|ibn|al|el|de|van|von))? [A-Z][\\p{L}’'-]+)*"
                     + "(?![\\p{L}’'-]| (?:territor(?:y|ies)|soil|airspace|waters|land)\\b)(?: (?:regime|Government|government|authorities|elites|officials))?"
-                    + "|(?:individuals|persons|entities|companies|banks|elites|oligarchs|regime|authorities)[^,;.]{0,60}(?![\\p{L}\\d])))");
+                    + "|(?:[\\p{L}-]+ ){0,3}(?:individuals|persons|entities|companies|banks|elites|oligarchs|officials|regime|authorities)\\b[^,;.]{0,60}(?![\\p{L}\\d])))");
     private static final Pattern SCOPE = Pattern.compile(
             "\\b(?:in|within|throughout|across|inside|(?<!turn )(?<!turned )(?<!hand )(?<!handed )(?<!take )over|into) (?<where>(?:all parts of |the whole of )?(?:the |its |their )?"
                     + "(?!Chapter|Article|Annex|Council|Security Council|Paragraph|Resolution|Charter|" + MONTH + ")"

@@ -10,11 +10,13 @@ import java.util.TreeMap;
 import org.acquis.language.Sentences;
 import org.acquis.language.Span;
 import org.acquis.statement.Act;
+import org.acquis.statement.Bracket;
 import org.acquis.statement.Clause;
 import org.acquis.statement.ClauseStatus;
 import org.acquis.statement.Demand;
 import org.acquis.statement.Force;
 import org.acquis.statement.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A demand type in one statement.
@@ -90,8 +92,41 @@ record Carried(
                 .map(clause -> clause.id()
                         + (isBracketedWhole(clause)
                                 ? " stands in brackets: not agreed"
-                                : " has words in brackets that are not agreed"))
+                                : " has words in brackets that are not agreed")
+                        + openVerbs(clause))
                 .toList();
+    }
+
+    /** Whether the verb of a carrier stands in brackets, alone or beside others: how strong it will be is not agreed. */
+    boolean isOpen(Carrier carrier) {
+        Act act = carrier.act();
+        return act != null
+                && statement
+                        .clause(carrier.clause())
+                        .filter(clause -> inBracket(clause, act) != null)
+                        .isPresent();
+    }
+
+    private static String openVerbs(Clause clause) {
+        List<String> verbs = new ArrayList<>();
+        for (Act act : clause.acts()) {
+            Bracket bracket = inBracket(clause, act);
+            if (bracket != null) {
+                String by = bracket.by().isEmpty() ? "" : " (" + String.join(", ", bracket.by()) + ")";
+                verbs.add("'" + act.verb() + "'" + by);
+            }
+        }
+        return verbs.isEmpty() ? "" : "; open verbs: " + String.join(", ", verbs);
+    }
+
+    /** The bracket that an act stands in, where it holds less than the whole clause; or null. */
+    private static @Nullable Bracket inBracket(Clause clause, Act act) {
+        return isBracketedWhole(clause) || act.start() == act.end()
+                ? null
+                : clause.brackets().stream()
+                        .filter(bracket -> act.start() >= bracket.start() && act.end() <= bracket.end())
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static boolean isBracketedWhole(Clause clause) {

@@ -35,7 +35,10 @@ final class DemandComparison {
         List<Link> joining = joining(before, now);
         List<String> detail = new ArrayList<>();
         SameAddressee like = SameAddressee.of(before, now);
-        StrengthChange strength = strength(like, detail);
+        String open = before.isOpen(like.before())
+                ? before.statement().id()
+                : now.isOpen(like.now()) ? now.statement().id() : "";
+        StrengthChange strength = strength(like, open, detail);
         if (before.force() != now.force()) {
             detail.add("force: " + before.force().key() + " -> " + now.force().key());
         }
@@ -70,8 +73,12 @@ final class DemandComparison {
         };
     }
 
-    /** The verdict on the leading acts, or on those that address the same; what it rests on goes into the detail. */
-    private @Nullable StrengthChange strength(SameAddressee like, List<String> detail) {
+    /**
+     * The verdict on the leading acts, or on those that address the same; what it rests on goes into the detail.
+     *
+     * @param open the statement whose verb is not agreed, or nothing
+     */
+    private @Nullable StrengthChange strength(SameAddressee like, String open, List<String> detail) {
         Act from = like.before().act();
         Act to = like.now().act();
         if (from == null || to == null) {
@@ -84,6 +91,11 @@ final class DemandComparison {
         }
         if (from.strength() <= 0 || to.strength() <= 0) {
             detail.add(verbs + " (not both on the scale " + scale + ", not comparable)");
+            return new StrengthChange(scale, from.verb(), to.verb(), Verdict.NOT_COMPARABLE);
+        }
+        if (!open.isEmpty()) {
+            detail.add(verbs + " (" + rank(from) + " -> " + rank(to) + ": a verb in brackets in " + open
+                    + ", not comparable)");
             return new StrengthChange(scale, from.verb(), to.verb(), Verdict.NOT_COMPARABLE);
         }
         if (!like.same()) {

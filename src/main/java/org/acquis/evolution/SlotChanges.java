@@ -30,9 +30,6 @@ record SlotChanges(boolean wider, boolean narrower, List<String> detail) {
     /** More of these is a narrower demand. */
     private static final Set<String> LIMITS = Set.of("exemption", "condition");
 
-    /** The share of its clauses that reach further, or less far, from which on a demand of many clauses is told to do so. */
-    private static final double LEAST_SHARE = 0.25;
-
     private static final String QUANTITY = "quantity";
 
     private static final String EXEMPTION = "exemption";
@@ -63,14 +60,15 @@ record SlotChanges(boolean wider, boolean narrower, List<String> detail) {
         private final Vocabulary wordsBefore;
         private final Vocabulary wordsNow;
         private final Map<String, List<String>> detail = new LinkedHashMap<>();
-        private final Set<String> wider = new TreeSet<>();
-        private final Set<String> narrower = new TreeSet<>();
+        private final Reach reach;
 
         Finder(Carried before, Carried now) {
             this.before = before;
             this.now = now;
             this.wordsBefore = new Vocabulary(before.texts());
             this.wordsNow = new Vocabulary(now.texts());
+            this.reach = new Reach(
+                    Math.max(before.clauseIds().size(), now.clauseIds().size()));
         }
 
         SlotChanges find(List<Link> joining) {
@@ -89,7 +87,7 @@ record SlotChanges(boolean wider, boolean narrower, List<String> detail) {
             List<String> lines = new ArrayList<>();
             detail.forEach((line, places) ->
                     lines.add(places.isEmpty() ? line : line + " (" + String.join(", ", places) + ")"));
-            return new SlotChanges(isMuch(wider, right), isMuch(narrower, left), lines);
+            return new SlotChanges(reach.isWider(), reach.isNarrower(), lines);
         }
 
         /** @param place where it changed, or nothing where the demand stands in one clause */
@@ -98,10 +96,6 @@ record SlotChanges(boolean wider, boolean narrower, List<String> detail) {
             if (!place.isEmpty() && !places.contains(place)) {
                 places.add(place);
             }
-        }
-
-        private static boolean isMuch(Set<String> clauses, List<String> of) {
-            return !clauses.isEmpty() && clauses.size() >= LEAST_SHARE * of.size();
         }
 
         private static List<String> carrying(Carried carried, Predicate<String> which) {
@@ -123,6 +117,11 @@ record SlotChanges(boolean wider, boolean narrower, List<String> detail) {
                         clause,
                         several ? clause : "");
             }
+        }
+
+        /** Whether the demand has a slot at both meetings, in whatever clause. */
+        private boolean isNamed(String slot) {
+            return before.slots().containsKey(slot) && now.slots().containsKey(slot);
         }
 
         /** Clauses that came and clauses that went bring and take what the demand reaches, but no limits of the others. */
@@ -147,7 +146,7 @@ record SlotChanges(boolean wider, boolean narrower, List<String> detail) {
             if (foreign.isEmpty()) {
                 return;
             }
-            (more ? wider : narrower).add(clause);
+            reach.further(more, clause);
             List<String> untold = foreign.stream()
                     .filter(phrase -> detail.keySet().stream().noneMatch(line -> line.contains("'" + phrase + "'")))
                     .toList();
@@ -163,6 +162,10 @@ record SlotChanges(boolean wider, boolean narrower, List<String> detail) {
                     .toList();
         }
 
+        private static boolean areFigures(List<String> phrases) {
+            return phrases.stream().allMatch(phrase -> phrase.matches("[\\d,. ]+"));
+        }
+
         private static String told(boolean more, List<String> phrases) {
             return (more ? " widened: + " : " narrowed: - ") + quoted(phrases);
         }
@@ -173,11 +176,14 @@ record SlotChanges(boolean wider, boolean narrower, List<String> detail) {
             if (gained.isEmpty() && lost.isEmpty()) {
                 return;
             }
+            if (REACH.contains(slot) && areFigures(gained) && areFigures(lost)) {
+                return; // told as a quantity
+            }
             int amount = slot.equals(QUANTITY) ? Quantity.compare(from, to) : 0;
             boolean more = lost.isEmpty();
             boolean less = gained.isEmpty();
             if (amount != 0) {
-                further(amount > 0, clause);
+                reach.amount(amount > 0, clause);
                 tell(slot + (amount > 0 ? " raised: " : " lowered: ") + from + " -> " + to, place);
             } else if (slot.equals(EXEMPTION)
                     && less
@@ -187,18 +193,23 @@ record SlotChanges(boolean wider, boolean narrower, List<String> detail) {
                         "exemption no longer here: - " + quoted(lost) + "; the text speaks of exemptions in "
                                 + String.join(", ", exemptions()),
                         place);
-            } else if (LIMITS.contains(slot) && more != less && !now.type().equals(RELIEF)) {
-                further(less, clause);
+            } else if (LIMITS.contains(slot) && more != less) {
+                boolean granted = slot.equals(EXEMPTION) && now.type().equals(RELIEF);
+                reach.further(granted == more, clause);
                 tell(slot + (more ? " added: + " + quoted(gained) : " taken away: - " + quoted(lost)), place);
-            } else if (REACH.contains(slot) && (from.isEmpty() || to.isEmpty())) {
-                return; // a demand has a target whether or not a phrase names it
+            } else if (REACH.contains(slot) && !isNamed(slot)) {
+                // a demand has a target whether or not a phrase names it, so this is no change of reach by itself
+                reach.unnamed(from.isEmpty(), clause);
             } else if (REACH.contains(slot) && more != less) {
-                further(more, clause);
+                reach.further(more, clause);
                 List<String> untold = untold(more ? gained : lost);
                 if (!untold.isEmpty() || !place.isEmpty()) {
                     tell(slot + told(more, more ? gained : lost), place);
                 }
             } else {
+                if (REACH.contains(slot)) {
+                    reach.otherwise(clause);
+                }
                 tell(slot + ": " + named(from) + " -> " + named(to), place);
             }
         }
@@ -212,10 +223,6 @@ record SlotChanges(boolean wider, boolean narrower, List<String> detail) {
                     .filter(clause -> EXEMPTS.matcher(clause.text()).find())
                     .map(Clause::id)
                     .toList();
-        }
-
-        private void further(boolean further, String clause) {
-            (further ? wider : narrower).add(clause);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.acquis.alignment.Link;
 import org.acquis.language.Stems;
 import org.acquis.language.Words;
+import org.acquis.statement.Act;
 import org.acquis.statement.Clause;
 import org.acquis.statement.Statement;
 
@@ -36,7 +37,7 @@ final class Successors {
                     link.right().stream()
                             .flatMap(id -> newer.clause(id).stream())
                             .filter(Clause::isSubstantive)
-                            .filter(next -> share(clause.text(), next.text()) >= LEAST_SHARE)
+                            .filter(next -> share(clause, next.text()) >= LEAST_SHARE)
                             .forEach(found::add);
                 }
             }
@@ -44,15 +45,24 @@ final class Successors {
         return found.stream().distinct().toList();
     }
 
-    /** The share of the telling words of a text that another text has too. */
-    private static double share(String text, String other) {
+    /** The share of the telling words of a clause, those aside that say who asks whom, that another text has too. */
+    private static double share(Clause clause, String other) {
+        Set<String> telling = telling(clause.text());
+        for (Act act : clause.acts()) {
+            telling.removeAll(telling(act.verb()));
+            telling.removeAll(telling(act.addressee() == null ? "" : act.addressee()));
+        }
+        Set<String> kept = new HashSet<>(telling);
+        kept.retainAll(new HashSet<>(Stems.stems(other)));
+        return telling.isEmpty() ? 0 : (double) kept.size() / telling.size();
+    }
+
+    private static Set<String> telling(String text) {
         Set<String> telling = new HashSet<>();
         Words.words(text).stream()
                 .filter(word -> !SmallWords.contains(word))
                 .map(Stems::stem)
                 .forEach(telling::add);
-        Set<String> kept = new HashSet<>(telling);
-        kept.retainAll(new HashSet<>(Stems.stems(other)));
-        return telling.isEmpty() ? 0 : (double) kept.size() / telling.size();
+        return telling;
     }
 }

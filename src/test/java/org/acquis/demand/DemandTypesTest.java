@@ -453,4 +453,22 @@ final class DemandTypesTest {
                 .containsKey("exemption")
                 .doesNotContainKey("condition");
     }
+
+    @Test
+    void whoAMeasureIsOnIsItsTarget() {
+        assertThat(slots("Urges all States to impose an asset freeze and a travel ban on senior officials;"))
+                .containsEntry("target", "senior officials")
+                .containsEntry("object", "asset freeze");
+    }
+
+    @Test
+    void anotherSentenceOfTheClauseDemandsForItself() {
+        Clause clause = Sample.paragraph(
+                "We stress the need for free and fair elections. The parties must agree on a law of elections.");
+
+        assertThat(clause.demands())
+                .filteredOn(demand -> demand.type().equals("political-process"))
+                .extracting(demand -> clause.acts().get(demand.act()).verb())
+                .containsExactly("stress");
+    }
 }

@@ -10,7 +10,10 @@ import java.util.Set;
 import org.acquis.alignment.StrengthChange;
 import org.acquis.statement.Act;
 import org.acquis.statement.Axis;
+import org.acquis.statement.Bracket;
+import org.acquis.statement.BracketKind;
 import org.acquis.statement.Clause;
+import org.acquis.statement.ClauseStatus;
 import org.acquis.statement.Demand;
 import org.acquis.statement.Force;
 import org.acquis.statement.Statement;
@@ -318,5 +321,76 @@ class DemandHistoriesTest {
                 asks("urges", 5, Map.of("deadline", "within 3 days")),
                 asks("urges", 5, Map.of("deadline", "within three days")));
         assertThat(entry.detail()).noneMatch(line -> line.startsWith("deadline"));
+    }
+
+    @Test
+    void aVerbInBracketsIsNotRanked() {
+        String text = "[Ostmark: Demands] [Calls upon] all k-sides to leave";
+        int calls = text.indexOf("Calls upon");
+        int first = text.indexOf(' ', text.indexOf(']'));
+        Clause open = Texts.clause("OP1", text)
+                .coded(
+                        List.of(
+                                new Act("Demands", Axis.DIR, 9, null, 10, 17),
+                                new Act("Calls upon", Axis.DIR, 6, null, calls, calls + 10)),
+                        List.of(new Demand("withdrawal", 1, Force.RECOMMENDED, Map.of())))
+                .marked(
+                        ClauseStatus.BRACKETED,
+                        List.of(
+                                Bracket.within("Demands", List.of("Ostmark"), BracketKind.OPTION, 0, first),
+                                Bracket.within("Calls upon", List.of(), BracketKind.OPTION, first + 1, calls + 11)));
+        Clause agreed = Texts.clause("OP1", "Demands that all k-sides leave")
+                .coded(
+                        List.of(new Act("Demands", Axis.DIR, 9, null, 0, 7)),
+                        List.of(new Demand("withdrawal", 0, Force.MANDATORY, Map.of())));
+        DemandEntry entry = second(agreed, open);
+        assertThat(entry.change()).isEqualTo(DemandChange.REWORDED);
+        assertThat(entry.detail())
+                .contains("demands -> calls upon (DIR 9 -> DIR 6: a verb in brackets in b, not comparable)")
+                .anyMatch(line -> line.endsWith("open verbs: 'Demands' (Ostmark), 'Calls upon'"));
+    }
+
+    @Test
+    void anExemptionMoreIsMoreRelief() {
+        DemandEntry entry = second(
+                relief(Map.of("exemption", "unless needed for food")),
+                relief(Map.of("exemption", "unless needed for food or hospitals")));
+        assertThat(entry.change()).isEqualTo(DemandChange.WIDENED);
+        assertThat(entry.detail()).containsExactly("exemption added: + 'hospitals'");
+    }
+
+    private static Clause relief(Map<String, String> slots) {
+        String text = "Decides k-relief " + String.join(", ", slots.values());
+        return Texts.clause("OP1", text)
+                .coded(
+                        List.of(new Act("Decides", Axis.DEC, 4, null, 0, 7)),
+                        List.of(new Demand("sanctions-relief", 0, Force.MANDATORY, slots)));
+    }
+
+    @Test
+    void otherWordsInThePlaceOfSomeAreNeitherMoreNorLess() {
+        DemandEntry replaced = second(
+                asks("urges", 5, Map.of("object", "assets of the leadership")),
+                asks("urges", 5, Map.of("object", "assets", "target", "senior officials")));
+        assertThat(replaced.change()).isEqualTo(DemandChange.REWORDED);
+        DemandEntry fewer = second(
+                asks("urges", 5, Map.of("object", "12,000 refugees", "quantity", "12,000 refugees")),
+                asks("urges", 5, Map.of("object", "8,400 refugees", "quantity", "8,400 refugees")));
+        assertThat(fewer.change()).isEqualTo(DemandChange.NARROWED);
+        assertThat(fewer.detail()).containsExactly("quantity lowered: 12,000 refugees -> 8,400 refugees");
+    }
+
+    @Test
+    void theSameAskingOfTheSameIsNoSignThatTheWordsGoOn() {
+        Clause freeze = Texts.clause(
+                        "P2",
+                        "It called on all States to impose an asset freeze and a travel ban on senior officials k-one")
+                .coded(
+                        List.of(new Act("called on", Axis.DIR, 6, "all States", 3, 12)),
+                        List.of(new Demand("asset-freeze", 0, Force.RECOMMENDED, Map.of())));
+        Clause other = Texts.clause("P1", "It called on all States to impose stronger steps k-one");
+        List<DemandEntry> history = history(
+                Texts.statement("a", "2012-01-01", true, freeze), Texts.statement("b", "2012-02-01", false, other));
+        assertThat(history.get(1).detail()).noneMatch(line -> line.startsWith("its words go on"));
     }
 }
