@@ -10,14 +10,25 @@ import org.acquis.reading.process.ReaderProcesses;
 /** Reads files. Their bytes are parsed by a process of its own, which may fail without taking the program with it. */
 public final class DocumentReader {
 
-    /** Set to {@code inside}, documents are parsed in this process: for storing class data, and for measuring. */
+    /**
+     * Set to {@code inside}, documents are parsed in this process, for measuring; set to {@code rehearsed}, in this one and in the
+     * reader process, for storing class data.
+     */
     private static final String WHERE = "acquis.reader";
 
     private final DocumentParser parser;
 
     /** Parses in the reader process. */
     public DocumentReader() {
-        this("inside".equals(System.getProperty(WHERE)) ? new ParserHere() : ReaderProcesses.shared());
+        this(usual());
+    }
+
+    private static DocumentParser usual() {
+        return switch (System.getProperty(WHERE, "")) {
+            case "inside" -> new ParserHere();
+            case "rehearsed" -> ReaderProcesses.rehearsed();
+            default -> ReaderProcesses.shared();
+        };
     }
 
     /** Parses with this parser. */

@@ -82,7 +82,7 @@ public final class ReaderMain {
         Runtime.getRuntime().halt(code);
     }
 
-    private static Answer answer(ParserHere parser, Request request) {
+    static Answer answer(ParserHere parser, Request request) {
         try {
             return new Answer.Read(parser.parse(request.name(), request.bytes(), request.options()));
         } catch (Refused refused) {

@@ -42,6 +42,11 @@ public final class ReaderProcesses implements DocumentParser {
         return SHARED;
     }
 
+    /** The same processes, each document being parsed here as well: for storing the class data of both. */
+    public static DocumentParser rehearsed() {
+        return new Rehearsal(SHARED);
+    }
+
     /** Starts a process in the background where none is ready. */
     public void prepare() {
         Thread thread = new Thread(
