@@ -8,11 +8,14 @@ final class Labels {
     private static final String WORDS =
             "(?:Article|Section|Chapter|Annex|Artikel|Artículo|Статья|المادة|第)\\s*\\S+|(?:PP|OP|Pp|Op)\\s?\\d+";
     private static final String NUMBER = "\\(?(?:\\d{1,3}|[٠-٩]{1,3}|[a-zA-Z]|[ivxIVX]{1,6}|[\\u0621-\\u064A])[.)]\\)?";
+    /** So numbered are resolutions in Arabic. */
+    private static final String DASHED = "(?:\\d{1,3}|[٠-٩]{1,3})\\s?[-–]";
+
     private static final String DECIMAL = "\\d{1,3}(?:\\.\\d{1,3})+\\.?";
     private static final String BULLET = "[-–—•▪●◦‣*·■□○➢➤✓✔\\uF000-\\uF0FF]";
 
-    private static final Pattern OPENS = Pattern.compile(
-            "^[\\[\"“(]?(?:" + NUMBER + "(?:\\s|$)|" + DECIMAL + "\\s|" + BULLET + "\\s|" + WORDS + ").*");
+    private static final Pattern OPENS = Pattern.compile("^[\\[\"“(]?(?:" + NUMBER + "(?:\\s|$)|" + DECIMAL + "\\s|"
+            + DASHED + "\\s|" + BULLET + "\\s|" + WORDS + ").*");
     private static final Pattern ALONE =
             Pattern.compile("[\\[\"“(]?(?:" + NUMBER + "|" + DECIMAL + "|" + BULLET + "|" + WORDS + ")[.:]?");
     private static final String ANNEX =

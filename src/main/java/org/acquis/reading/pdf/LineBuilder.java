@@ -23,6 +23,9 @@ final class LineBuilder {
     /** Smaller than this share of the line's size and raised: a mark. */
     private static final float MARK_SIZE = 0.82f;
 
+    /** Sizes that differ by more than this share are two. */
+    private static final float OTHER_SIZE = 0.12f;
+
     private LineBuilder() {}
 
     /** The baseline of the largest characters of a row. */
@@ -93,9 +96,7 @@ final class LineBuilder {
         boolean hasBlanks = blanks * GLYPHS_TO_A_BLANK >= glyphs.size();
         Pieces pieces = new Pieces(size, hasBlanks ? WORD_GAP_BESIDE_BLANKS : WORD_GAP);
         if (rightToLeft) {
-            for (Glyph glyph : RightToLeft.inReadingOrder(glyphs)) {
-                pieces.add(glyph);
-            }
+            RightToLeft.inReadingOrder(glyphs).forEach(pieces::addRun);
         } else {
             glyphs.forEach(pieces::add);
         }
@@ -182,10 +183,39 @@ final class LineBuilder {
         }
 
         private void add(Glyph glyph) {
-            boolean blank = glyph.text().isBlank();
-            if (before.size() > 0 && !blank && isGap(before, glyph) && !endsBlank()) {
+            space(glyph);
+            put(glyph);
+        }
+
+        /** Adds characters that run from left to right in a line from right to left: what was read before stands to their right. */
+        private void addRun(List<Glyph> run) {
+            Glyph nearest = run.get(run.size() - 1);
+            if (areOfTwoTexts(before, nearest) && !endsBlank()) {
                 text.append(' ');
             }
+            space(nearest);
+            put(run.get(0));
+            run.subList(1, run.size()).forEach(this::add);
+            before = run.get(0).text().isBlank() ? before : run.get(0);
+        }
+
+        /** Letters of two scripts in two sizes, such as the columns of a masthead that touch, are no word. */
+        private static boolean areOfTwoTexts(Glyph first, Glyph second) {
+            return Math.abs(first.size() - second.size()) > OTHER_SIZE * Math.max(first.size(), second.size())
+                    && !first.text().isEmpty()
+                    && Character.isLetter(first.text().codePointAt(0))
+                    && Character.isLetter(second.text().codePointAt(0))
+                    && RightToLeft.isWord(first.text()) != RightToLeft.isWord(second.text());
+        }
+
+        private void space(Glyph next) {
+            if (before.size() > 0 && !next.text().isBlank() && isGap(before, next) && !endsBlank()) {
+                text.append(' ');
+            }
+        }
+
+        private void put(Glyph glyph) {
+            boolean blank = glyph.text().isBlank();
             boolean mark = !blank
                     && glyph.size() < MARK_SIZE * lineSize
                     && Character.isLetterOrDigit(glyph.text().codePointAt(0));

@@ -14,17 +14,22 @@ final class RightToLeft {
 
     private RightToLeft() {}
 
-    /** From the right edge to the left, but numbers and words of left-to-right scripts from left to right. */
-    static List<Glyph> inReadingOrder(List<Glyph> byLeftEdge) {
+    /**
+     * The characters of a line as they are read: from the right edge to the left, one by one, but numbers and words of left-to-right
+     * scripts together and from left to right.
+     */
+    static List<List<Glyph>> inReadingOrder(List<Glyph> byLeftEdge) {
         List<Glyph> reversed = new ArrayList<>(byLeftEdge);
         Collections.reverse(reversed);
         putMarksAfterTheirLetters(reversed);
         dropStrays(reversed);
-        List<Glyph> ordered = new ArrayList<>();
+        boolean asTheyLook = areBracketsStoredAsTheyLook(reversed);
+        List<List<Glyph>> ordered = new ArrayList<>();
         int i = 0;
         while (i < reversed.size()) {
             if (!isLeftToRight(reversed.get(i))) {
-                ordered.add(mirrored(reversed.get(i++)));
+                Glyph glyph = reversed.get(i++);
+                ordered.add(List.of(asTheyLook ? mirrored(glyph) : glyph));
                 continue;
             }
             int end = i + 1;
@@ -33,7 +38,7 @@ final class RightToLeft {
             }
             List<Glyph> run = new ArrayList<>(reversed.subList(i, end));
             Collections.reverse(run);
-            ordered.addAll(run);
+            ordered.add(run);
             i = end;
         }
         return ordered;
@@ -153,7 +158,36 @@ final class RightToLeft {
                         || Character.getDirectionality(point) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
     }
 
-    /** A bracket is stored as it looks on the page; in reading order it opens where it opened. */
+    /**
+     * Most programs store the bracket that a page shows, some the one that is meant. Whichever it is, brackets open before they
+     * close; a line with a bracket of one side alone does not tell, and is taken as most are.
+     */
+    private static boolean areBracketsStoredAsTheyLook(List<Glyph> reversed) {
+        int asMeant = 0;
+        int asTheyLook = 0;
+        int open = 0;
+        int closed = 0;
+        for (Glyph glyph : reversed) {
+            switch (glyph.text()) {
+                case "(", "[" -> {
+                    asTheyLook += closed > 0 ? 1 : 0;
+                    closed -= closed > 0 ? 1 : 0;
+                    open++;
+                }
+                case ")", "]" -> {
+                    asMeant += open > 0 ? 1 : 0;
+                    open -= open > 0 ? 1 : 0;
+                    closed++;
+                }
+                default -> {
+                    // no bracket
+                }
+            }
+        }
+        return asTheyLook >= asMeant;
+    }
+
+    /** A bracket that is stored as it looks on the page; in reading order it opens where it opened. */
     private static Glyph mirrored(Glyph glyph) {
         String text = switch (glyph.text()) {
             case "(" -> ")";
