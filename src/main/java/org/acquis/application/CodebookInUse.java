@@ -1,5 +1,6 @@
 package org.acquis.application;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ final class CodebookInUse {
 
     private Supplier<Codebook> source;
     private @Nullable CompletableFuture<Coder> coder;
+    private @Nullable Optional<String> rules;
 
     /** @param source reads the codebook, at most once and perhaps on another thread */
     CodebookInUse(Supplier<Codebook> source) {
@@ -50,5 +52,14 @@ final class CodebookInUse {
     synchronized void use(Codebook other) {
         source = () -> other;
         coder = null;
+        rules = null;
+    }
+
+    /** The fingerprint of the rules that the codebook in use codes by; empty where it cannot be worked out. */
+    synchronized Optional<String> rules() {
+        if (rules == null) {
+            rules = coder().codebook().rules();
+        }
+        return rules;
     }
 }

@@ -23,6 +23,7 @@ import org.acquis.statement.Coding;
 import org.acquis.statement.Demand;
 import org.acquis.statement.Statement;
 import org.acquis.statement.StatementKind;
+import org.jspecify.annotations.Nullable;
 
 /** Coding by people: what they coded is stored, outranks the program, and is measured against it and among themselves. */
 public final class CodingByPeople {
@@ -110,19 +111,23 @@ public final class CodingByPeople {
                             statement.clause(coding.clause()).orElseThrow().id()))
                     .toList();
             library.codings().store(id, named);
-            library.recode(Codings.applied(statement, named));
+            library.recode(Codings.applied(statement, named), rulesOf(id));
         });
         return rows.size();
+    }
+
+    private @Nullable String rulesOf(String id) {
+        return library.coded(List.of(id)).get(0).rules();
     }
 
     /** The statements of the library whose acts and demands are those of older rules; coding them anew changes them. */
     public List<String> outdated(List<String> ids) {
         List<String> outdated = new ArrayList<>();
-        for (String id : ids) {
-            library.find(id)
-                    .filter(held -> !recoded(held).clauses().equals(held.clauses()))
-                    .ifPresent(held -> outdated.add(id));
-        }
+        new OlderRules(library, files).each(ids, checked -> {
+            if (checked.outdated()) {
+                outdated.add(checked.held().statement());
+            }
+        });
         return outdated;
     }
 
@@ -132,16 +137,13 @@ public final class CodingByPeople {
 
     /** Codes every statement of the library by the codebook in use; what people coded is kept. Returns how many changed. */
     public int recode() {
-        int changed = 0;
-        for (StatementCard card : library.cards()) {
-            Statement before = library.find(card.id()).orElseThrow();
-            Statement now = recoded(before);
-            if (!now.clauses().equals(before.clauses())) {
-                library.recode(now);
-                changed++;
-            }
+        String rules = files.rules().orElse(null);
+        List<String> outdated =
+                outdated(library.cards().stream().map(StatementCard::id).toList());
+        for (String id : outdated) {
+            library.recode(recoded(library.find(id).orElseThrow()), rules);
         }
-        return changed;
+        return outdated.size();
     }
 
     /** The statement coded as a report, in which anyone may speak. */
@@ -225,7 +227,7 @@ public final class CodingByPeople {
 
     /** A value of a coding, or null where it was left open. */
     private interface Value {
-        @org.jspecify.annotations.Nullable
+        @Nullable
         Double of(Coding coding);
     }
 

@@ -100,7 +100,7 @@ public final class ImportStatements {
     /** A file that was read, or why it was not. */
     private record Loaded(
             Job job,
-            @Nullable Statement statement,
+            StatementFiles.@Nullable Read read,
             @Nullable Failed failure) {}
 
     private record Job(Path file, @Nullable Series series, Details details) {}
@@ -221,7 +221,7 @@ public final class ImportStatements {
 
     private Loaded load(Job job) {
         try {
-            return new Loaded(job, files.load(job.file(), job.details()), null);
+            return new Loaded(job, files.read(job.file(), job.details()), null);
         } catch (Refused e) {
             return new Loaded(job, null, new Failed(job.file(), e));
         }
@@ -229,7 +229,8 @@ public final class ImportStatements {
 
     private Outcome store(Loaded loaded) {
         Job job = loaded.job();
-        Statement statement = Objects.requireNonNull(loaded.statement());
+        StatementFiles.Read read = Objects.requireNonNull(loaded.read());
+        Statement statement = read.statement();
         try {
             Optional<String> known = library.idOfFile(statement.source().sha256());
             if (known.isPresent()) {
@@ -241,11 +242,12 @@ public final class ImportStatements {
                         Refused.Code.CORRUPT, job.file().toString(), "was changed while it was read; import it again");
             }
             Statement named = statement.withSource(fileNameAlone(statement.source()));
+            String rules = read.byProgram() ? files.rules().orElse(null) : null;
             Added added = job.details().id() != null
-                    ? library.add(named, job.series(), original)
-                    : library.addUnderFreeId(named, job.series(), original);
+                    ? library.add(named, job.series(), original, rules)
+                    : library.addUnderFreeId(named, job.series(), original, rules);
             return added.isNew()
-                    ? imported(library, job.file(), named.withId(added.id()))
+                    ? imported(library, job.file(), named.withId(added.id()), rules)
                     : new AlreadyThere(job.file(), added.id());
         } catch (Refused e) {
             return new Failed(job.file(), e);
@@ -268,7 +270,7 @@ public final class ImportStatements {
     }
 
     /** What people coded of a statement stands from the moment of its import. */
-    static Imported imported(Library library, Path file, Statement statement) {
+    static Imported imported(Library library, Path file, Statement statement, @Nullable String rules) {
         List<Coding> codings = library.codings().of(statement.id());
         long coded = codings.stream()
                 .map(Coding::clause)
@@ -279,7 +281,7 @@ public final class ImportStatements {
             return new Imported(file, statement, 0);
         }
         Statement byPeople = Codings.applied(statement, codings);
-        library.recode(byPeople);
+        library.recode(byPeople, rules);
         return new Imported(file, byPeople, (int) coded);
     }
 

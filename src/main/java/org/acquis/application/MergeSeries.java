@@ -55,11 +55,11 @@ final class MergeSeries {
     }
 
     private ImportStatements.Outcome store(SeriesLines.Held held) {
-        Added added = library.addUnderFreeId(held.statement(), series, held.original());
+        Added added = library.addUnderFreeId(held.statement(), series, held.original(), null);
         ids.put(held.statement().id(), added.id());
         Statement named = held.statement().withId(added.id());
         if (added.isNew()) {
-            return ImportStatements.imported(library, file, named);
+            return ImportStatements.imported(library, file, named, null);
         }
         library.find(added.id())
                 .filter(here -> !sameWords(here, named))
@@ -143,7 +143,7 @@ final class MergeSeries {
             Statement before = library.find(id).orElseThrow();
             Statement coded = Codings.applied(before, library.codings().of(id));
             if (!coded.equals(before)) {
-                library.recode(coded);
+                library.recode(coded, library.coded(List.of(id)).get(0).rules());
             }
         });
         return fresh.values().stream().mapToInt(List::size).sum();

@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.acquis.demand.Codings;
 import org.acquis.evolution.Evolution;
 import org.acquis.library.Library;
-import org.acquis.progress.ReadAhead;
 import org.acquis.report.Provenance;
 import org.acquis.statement.Clause;
 import org.acquis.statement.Coding;
@@ -41,22 +39,18 @@ public final class ReportBasis {
         files.codebook().types().all().forEach(type -> codebook.put(type.key(), type.definition()));
         List<Provenance.Coded> codings = new ArrayList<>();
         List<String> outdated = new ArrayList<>();
-        List<Statement> kept = library.statementsOf(evolution.series().id());
-        ReadAhead.each("checking the codings", kept, held -> new Recoded(held, files.coded(held)), recoded -> {
-            Statement byRules = recoded.byRules();
-            List<Coding> byPeople = library.codings().of(byRules.id());
-            if (!Codings.applied(byRules, byPeople)
-                    .clauses()
-                    .equals(recoded.held().clauses())) {
-                outdated.add(byRules.id());
+        List<String> ids = evolution.statements().stream().map(Statement::id).toList();
+        new OlderRules(library, files).each(ids, checked -> {
+            if (checked.outdated()) {
+                outdated.add(checked.held().statement());
             }
-            codings.addAll(standing(byRules, byPeople));
+            Statement byRules = checked.byRules();
+            if (byRules != null) {
+                codings.addAll(standing(byRules, checked.byPeople()));
+            }
         });
         return new Provenance(version, command, codebook, decisions(evolution), codings, outdated);
     }
-
-    /** A statement as it is kept, and as the rules in use would code it. */
-    private record Recoded(Statement held, Statement byRules) {}
 
     /** Of two codings of a clause the later stands. */
     private static List<Provenance.Coded> standing(Statement byRules, List<Coding> byPeople) {

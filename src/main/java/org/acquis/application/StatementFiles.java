@@ -85,6 +85,11 @@ public final class StatementFiles {
         return codebook.coder().codebook();
     }
 
+    /** The fingerprint of the rules in use; empty where it cannot be worked out. */
+    Optional<String> rules() {
+        return codebook.rules();
+    }
+
     /** Codes by another codebook from now on. */
     public void use(Codebook other) {
         codebook.use(other);
@@ -113,13 +118,24 @@ public final class StatementFiles {
         return load(file, Details.NONE);
     }
 
-    Statement load(Path file, Details details) {
+    private Statement load(Path file, Details details) {
+        return read(file, details).statement();
+    }
+
+    /**
+     * A statement that was read.
+     *
+     * @param byProgram whether the program coded it by the rules in use; else its file said how it is coded
+     */
+    record Read(Statement statement, boolean byProgram) {}
+
+    Read read(Path file, Details details) {
         codebook.begin();
         String name = Objects.requireNonNullElse(file.getFileName(), file).toString();
         if (isJson(name) && Files.isRegularFile(file)) {
             return fromJson(file, details);
         }
-        return fromDocument(document(file), details, name);
+        return new Read(fromDocument(document(file), details, name), true);
     }
 
     /**
@@ -131,7 +147,7 @@ public final class StatementFiles {
      */
     public Statement load(String name, byte[] bytes, Details details) {
         return isJson(name)
-                ? fromJson(name, bytes, details)
+                ? fromJson(name, bytes, details).statement()
                 : fromDocument(reader.read(name, bytes, options), details, name);
     }
 
@@ -161,7 +177,7 @@ public final class StatementFiles {
         }
     }
 
-    private Statement fromJson(Path file, Details details) {
+    private Read fromJson(Path file, Details details) {
         try {
             checkSize(file.toString(), Files.size(file));
             return fromJson(file.toString(), Files.readAllBytes(file), details);
@@ -176,17 +192,16 @@ public final class StatementFiles {
         }
     }
 
-    private Statement fromJson(String file, byte[] bytes, Details details) {
+    private Read fromJson(String file, byte[] bytes, Details details) {
         checkSize(file, bytes.length);
         StatementJsonReader.Given given =
                 StatementJsonReader.read(new String(bytes, StandardCharsets.UTF_8), file, Sha256.of(bytes));
         Statement statement = given.statement();
         List<Clause> clauses = given.worked() ? statement.clauses() : segmenter.complete(statement.clauses());
         StatementKind kind = details.kind() == null ? statement.kind() : details.kind();
-        return described(
-                statement.withClauses(
-                        given.coded() ? clauses : codebook.coder().code(clauses, kind, statement.language())),
-                details);
+        Statement coded = statement.withClauses(
+                given.coded() ? clauses : codebook.coder().code(clauses, kind, statement.language()));
+        return new Read(described(coded, details), !given.coded());
     }
 
     private Statement fromDocument(SourceDocument document, Details details, String name) {

@@ -151,15 +151,34 @@ public final class Library implements AutoCloseable {
      *
      * @param original the file's bytes; none where the statement came without them
      * @param series the series it belongs to, stored too where it is new; null for none
+     * @param rules fingerprint of the rules by which the program found its acts and demands; null where others coded it
      * @throws CommandFailed when another statement has its id
      */
+    public Added add(Statement statement, @Nullable Series series, byte[] original, @Nullable String rules) {
+        return statements.add(statement, series, original, rules, false);
+    }
+
+    /** Stores a statement as {@link #add(Statement, Series, byte[], String)} does, coded by rules of which nothing is known. */
     public Added add(Statement statement, @Nullable Series series, byte[] original) {
-        return statements.add(statement, series, original, false);
+        return add(statement, series, original, null);
     }
 
     /** Stores a statement as {@link #add} does, but under the next free id where its own is taken: {@code tokyo-2012-2}. */
-    public Added addUnderFreeId(Statement statement, @Nullable Series series, byte[] original) {
-        return statements.add(statement, series, original, true);
+    public Added addUnderFreeId(Statement statement, @Nullable Series series, byte[] original, @Nullable String rules) {
+        return statements.add(statement, series, original, rules, true);
+    }
+
+    /** How the statements with these ids are coded, in the order of the ids; those that are not there are left out. */
+    public List<CodedBy> coded(List<String> ids) {
+        return statements.coded(ids);
+    }
+
+    /**
+     * Notes what came of trying rules on statements. That is no change of the library: the history has nothing of it, and where nothing can
+     * be written nothing is noted. A statement that was stored anew meanwhile is passed over.
+     */
+    public void note(List<CodedBy> tried) {
+        statements.note(tried);
     }
 
     /**
@@ -185,10 +204,11 @@ public final class Library implements AutoCloseable {
     /**
      * Stores the acts and demands of a statement anew; its words stay as they are.
      *
+     * @param rules fingerprint of the rules by which the program found those that people did not code; null where it is not known
      * @throws NotFound when there is none with this id
      */
-    public void recode(Statement statement) {
-        statements.recode(statement);
+    public void recode(Statement statement, @Nullable String rules) {
+        statements.recode(statement, rules);
     }
 
     /** What people coded. */

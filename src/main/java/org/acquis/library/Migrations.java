@@ -26,7 +26,8 @@ final class Migrations {
             "003-keys.sql",
             "004-draft-history.sql",
             "005-codings.sql",
-            "006-elsewhere.sql");
+            "006-elsewhere.sql",
+            "007-rules.sql");
 
     private Migrations() {}
 

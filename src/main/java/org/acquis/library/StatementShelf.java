@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class StatementShelf {
 
     static final String IMPORT = "import";
+    private static final String CODE = "code";
 
     private final Store store;
     private final Clock clock;
@@ -92,7 +93,8 @@ final class StatementShelf {
     }
 
     /** Stores it, or says who holds the same file; a taken id is refused or, where it may, numbered. */
-    Added add(Statement statement, @Nullable Series series, byte[] original, boolean mayRename) {
+    Added add(
+            Statement statement, @Nullable Series series, byte[] original, @Nullable String rules, boolean mayRename) {
         return store.changing(IMPORT, statement.id(), (jdbc, trail) -> {
             Optional<String> holder = idOfFile(statement.source().sha256(), jdbc);
             if (holder.isPresent()) {
@@ -106,7 +108,7 @@ final class StatementShelf {
                         + "' is already in the library; name the new one with --as, or remove the old one first");
             }
             trail.about(named.id());
-            insert(named, series, original, jdbc, trail);
+            insert(named, series, original, rules, jdbc, trail);
             return new Added(named.id(), true);
         });
     }
@@ -136,7 +138,13 @@ final class StatementShelf {
                 .isPresent();
     }
 
-    private void insert(Statement statement, @Nullable Series series, byte[] original, JdbcClient jdbc, Trail trail) {
+    private void insert(
+            Statement statement,
+            @Nullable Series series,
+            byte[] original,
+            @Nullable String rules,
+            JdbcClient jdbc,
+            Trail trail) {
         if (series != null && storeSeries(jdbc, series)) {
             trail.made("series", "id", series.id());
         }
@@ -147,9 +155,10 @@ final class StatementShelf {
                 .params(sha256, original)
                 .update();
         LocalDate date = statement.date();
-        jdbc.sql("INSERT INTO statement"
-                        + " (id, title, series, meeting, date, kind, complete, sha256, imported_at, json)"
-                        + " VALUES (:id, :title, :series, :meeting, :date, :kind, :complete, :sha256, :at, :json)")
+        jdbc.sql(
+                        "INSERT INTO statement"
+                                + " (id, title, series, meeting, date, kind, complete, sha256, imported_at, json, rules)"
+                                + " VALUES (:id, :title, :series, :meeting, :date, :kind, :complete, :sha256, :at, :json, :rules)")
                 .param("id", statement.id())
                 .param("title", statement.title())
                 .param("series", statement.series())
@@ -160,7 +169,42 @@ final class StatementShelf {
                 .param("sha256", sha256)
                 .param("at", clock.instant().toString())
                 .param("json", StatementJson.line(statement))
+                .param("rules", rules)
                 .update();
+    }
+
+    List<CodedBy> coded(List<String> ids) {
+        return store.reading(
+                List.<CodedBy>of(),
+                jdbc -> ids.stream()
+                        .flatMap(id -> jdbc
+                                .sql("SELECT id, imported_at, rules, other_rules FROM statement WHERE id = ?")
+                                .param(id)
+                                .query((row, number) -> new CodedBy(
+                                        row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                                .list()
+                                .stream())
+                        .toList());
+    }
+
+    void note(List<CodedBy> tried) {
+        if (store.place().isReadOnly()) {
+            return;
+        }
+        try {
+            store.changing(CODE, CODE, (jdbc, trail) -> {
+                trail.nothingWasChanged();
+                for (CodedBy coded : tried) {
+                    jdbc.sql("UPDATE statement SET rules = ?, other_rules = ? WHERE id = ? AND imported_at = ?")
+                            .params(coded.rules(), coded.otherRules(), coded.statement(), coded.storedAt())
+                            .update();
+                }
+                return tried;
+            });
+        } catch (CommandFailed notNow) {
+            // Somebody else is writing, or this user may only read: it will be found out anew next time.
+            return;
+        }
     }
 
     /** Whether the series is new. */
@@ -225,11 +269,12 @@ final class StatementShelf {
         });
     }
 
-    void recode(Statement statement) {
-        store.changing("code", statement.id(), (jdbc, trail) -> {
+    void recode(Statement statement, @Nullable String rules) {
+        store.changing(CODE, statement.id(), (jdbc, trail) -> {
             trail.before("statement", "id", statement.id());
-            int changed = jdbc.sql("UPDATE statement SET json = ?, imported_at = ? WHERE id = ?")
-                    .params(StatementJson.line(statement), clock.instant().toString(), statement.id())
+            int changed = jdbc.sql(
+                            "UPDATE statement SET json = ?, imported_at = ?, rules = ?, other_rules = NULL WHERE id = ?")
+                    .params(StatementJson.line(statement), clock.instant().toString(), rules, statement.id())
                     .update();
             if (changed == 0) {
                 throw new NotFound(

@@ -3,11 +3,15 @@ package org.acquis.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.acquis.application.CodingByPeople.Measured;
+import org.acquis.demand.Codebook;
+import org.acquis.demand.DemandTypes;
+import org.acquis.library.Change;
 import org.acquis.library.Library;
 import org.acquis.reading.ReadOptions;
 import org.acquis.report.CodedTables;
@@ -159,7 +163,7 @@ final class CodingByPeopleTest {
         library.remove("quito");
         library.add(fresh, null, "quito".getBytes(StandardCharsets.UTF_8));
 
-        ImportStatements.Imported imported = ImportStatements.imported(library, Path.of("quito.txt"), fresh);
+        ImportStatements.Imported imported = ImportStatements.imported(library, Path.of("quito.txt"), fresh, null);
 
         assertThat(imported.codedByPeople()).isEqualTo(2);
         assertThat(types("OP1")).containsExactly("ceasefire", "detainee-release");
@@ -173,11 +177,75 @@ final class CodingByPeopleTest {
         assertThat(coding.outdated(List.of("quito"))).isEmpty();
 
         Statement held = held();
-        library.recode(held.withClauses(held.clauses().stream()
-                .map(clause -> clause.coded(List.of(), List.of()))
-                .toList()));
+        library.recode(
+                held.withClauses(held.clauses().stream()
+                        .map(clause -> clause.coded(List.of(), List.of()))
+                        .toList()),
+                null);
         assertThat(coding.outdated(List.of("quito"))).containsExactly("quito");
         assertThat(coding.recode()).isEqualTo(1);
         assertThat(types("OP1")).containsExactly("ceasefire", "detainee-release");
+    }
+
+    /** The statement as no rules would code it, said to be coded by rules with this fingerprint. */
+    private void holdWithoutActs(String rules) {
+        Statement held = held();
+        List<Clause> bare = held.clauses().stream()
+                .map(clause -> clause.coded(List.of(), List.of()))
+                .toList();
+        library.recode(held.withClauses(bare), rules);
+    }
+
+    @Test
+    void whatTheRulesInUseCodedIsNotCodedAnewToKnowThat() {
+        holdWithoutActs(files.rules().orElseThrow());
+
+        assertThat(coding.outdated(List.of("quito"))).isEmpty();
+    }
+
+    @Test
+    void otherRulesOfTheUserAreOtherRules() throws Exception {
+        holdWithoutActs(files.rules().orElseThrow());
+        Path phrases = Files.writeString(
+                folder.resolve("phrases.tsv"),
+                "phrase\tform\taxis\trank\tact\tsource\nadjures\tOP\tDIR\t6\tdemand\tours\n");
+        files.use(new Codebook(DemandTypes.standard(), phrases));
+
+        assertThat(coding.outdated(List.of("quito"))).containsExactly("quito");
+    }
+
+    @Test
+    void whatProvedToBeCodedAlikeIsKnownNextTimeAndIsNoChangeOfTheLibrary() {
+        List<Change> before = library.care().history(10);
+        assertThat(library.coded(List.of("quito")).get(0).rules()).isNull();
+
+        assertThat(coding.outdated(List.of("quito"))).isEmpty();
+
+        assertThat(library.coded(List.of("quito")).get(0).rules())
+                .isEqualTo(files.rules().orElseThrow());
+        assertThat(library.care().history(10)).isEqualTo(before);
+    }
+
+    @Test
+    void whatProvedToBeCodedOtherwiseIsKnownNextTimeUntilItIsCodedAnew() {
+        holdWithoutActs("those of another year");
+
+        assertThat(coding.outdated(List.of("quito"))).containsExactly("quito");
+        assertThat(library.coded(List.of("quito")).get(0).otherRules())
+                .isEqualTo(files.rules().orElseThrow());
+        assertThat(coding.outdated(List.of("quito"))).containsExactly("quito");
+        coding.recode();
+        assertThat(coding.outdated(List.of("quito"))).isEmpty();
+    }
+
+    @Test
+    void codingAnewTellsByWhichRules() {
+        holdWithoutActs("those of another year");
+
+        assertThat(coding.recode()).isEqualTo(1);
+
+        assertThat(types("OP1")).containsExactly("ceasefire");
+        assertThat(library.coded(List.of("quito")).get(0).rules())
+                .isEqualTo(files.rules().orElseThrow());
     }
 }

@@ -87,7 +87,7 @@ class LibraryTest {
                 .isInstanceOf(CommandFailed.class)
                 .hasMessageContaining("--as");
         assertThat(library.find("quito-2020")).contains(first);
-        assertThat(library.addUnderFreeId(other, SERIES, bytes("lima-2021")))
+        assertThat(library.addUnderFreeId(other, SERIES, bytes("lima-2021"), null))
                 .isEqualTo(new Added("quito-2020-2", true));
     }
 

@@ -57,7 +57,7 @@ class TwoAtOnceTest {
                 List<Callable<Added>> imports = new ArrayList<>();
                 for (Library library : List.of(one, other)) {
                     imports.add(() -> library.addUnderFreeId(
-                            statement, LibraryFixture.SERIES, LibraryFixture.original(statement.id())));
+                            statement, LibraryFixture.SERIES, LibraryFixture.original(statement.id()), null));
                 }
                 List<Added> added = new ArrayList<>();
                 for (Future<Added> result : both.invokeAll(imports)) {
