@@ -50,14 +50,15 @@ final class Slots {
                     + "barrels|tons|tonnes|people|persons))?|dollars|euros|pounds|crowns|barrels|(?:metric )?tons|tonnes"
                     + "|(?:more |further |additional )?(?:refugees|persons|people|observers|monitors|troops|police|families|vehicles))");
     private static final Pattern TARGET = Pattern.compile(
-            "\\b(?:against|(?<!Charter )(?<!Emirate )(?<!Republic )(?<!Kingdom )of|owned or controlled(?:, directly or indirectly,)? by|belonging to|to|from|targeting"
+            "\\b(?:against|(?<!\\p{Lu}[\\p{L}’-]{1,20} )of|(?<=Government )of|owned or controlled(?:, directly or indirectly,)? by|belonging to|to|from|targeting"
                     + "|(?:freezes?|bans?|embargo(?:es)?|sanctions|measures|restrictions) on)"
                     + " (?<who>(?:the )?(?:listed |designated )?"
                     + "(?!Chapter|Article|Charter|Council|Security Council|Committee|Annex|Chair|Contact Group|Group|Secretary|Panel|Special Envoy"
                     + "|Member States|States|" + MONTH + ")"
                     + "(?:[A-Z][\\p{L}’'-]+(?:(?: (?:bin|ibn|al|el|de|van|von))? [A-Z][\\p{L}’'-]+)*"
                     + "(?![\\p{L}’'-]| (?:territor(?:y|ies)|soil|airspace|waters|land)\\b)(?: (?:regime|Government|government|authorities|elites|officials))?"
-                    + "|(?:[\\p{L}-]+ ){0,3}(?:individuals|persons|entities|companies|banks|elites|oligarchs|officials|regime|authorities)\\b[^,;.]{0,60}(?![\\p{L}\\d])))");
+                    + "|(?:(?:senior|major|key|leading|other|top|high-ranking|military|\\p{Lu}\\p{L}+(?:ian|ese|ish|i)) ){0,3}"
+                    + "(?:individuals|persons|entities|companies|banks|elites|oligarchs|officials|regime|authorities)\\b[^,;.]{0,60}(?![\\p{L}\\d])))");
     private static final Pattern SCOPE = Pattern.compile(
             "\\b(?:in|within|throughout|across|inside|(?<!turn )(?<!turned )(?<!hand )(?<!handed )(?<!take )over|into) (?<where>(?:all parts of |the whole of )?(?:the |its |their )?"
                     + "(?!Chapter|Article|Annex|Council|Security Council|Paragraph|Resolution|Charter|" + MONTH + ")"
@@ -67,7 +68,7 @@ final class Slots {
 
     /** Texts and the bodies that keep them, which nobody acts against or in. */
     private static final Pattern PAPER = Pattern.compile(
-            "\\b(?:Charter|Lists?|Notes?|Recommendations?|Convention|Covenant|Protocol|Plan|Principles|Terrorism|Proliferation|Task Force"
+            "\\b(?:Charter|Lists?|Notes?|Recommendations?|Convention|Covenant|Protocol|Plan|Principles|Terrorism|Proliferation|Outcome|Task Force"
                     + "|Monitoring Team|Secretariat|Committee|Ombudsperson|Focal Point|Office)\\b|^\\p{Lu}+’s$");
 
     private static final Pattern MECHANISM = Pattern.compile(
