@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -168,7 +167,7 @@ public final class DemandTypes {
 
     private static DemandTypes of(DataFile file) {
         Map<String, Rows> rows = new LinkedHashMap<>();
-        Map<String, String> classes = new HashMap<>();
+        WordClasses classes = new WordClasses();
         List<List<String>> compounds = new ArrayList<>();
         List<Phrasing> asides = new ArrayList<>();
         List<Phrasing> tasked = new ArrayList<>();
@@ -198,19 +197,19 @@ public final class DemandTypes {
         return new DemandTypes(file, types, compounds, asides, tasked);
     }
 
-    private static void addClass(Map<String, String> classes, DataFile.Row row) {
+    private static void addClass(WordClasses classes, DataFile.Row row) {
         String[] parts = row.cell(2).split(":", 2);
         if (parts.length < 2 || !parts[0].strip().matches("[a-z-]+") || parts[1].isBlank()) {
             throw row.wrong("a class is written as its name, a colon and its words: stop: end|halt|cease");
         }
         try {
-            classes.put(parts[0].strip(), Phrasing.expanded(parts[1], classes).strip());
+            classes.define(parts[0].strip(), parts[1]);
         } catch (IllegalArgumentException e) {
             throw row.wrong(String.valueOf(e.getMessage()));
         }
     }
 
-    private static void take(Rows rows, DataFile.Row row, Map<String, String> classes) {
+    private static void take(Rows rows, DataFile.Row row, WordClasses classes) {
         String key = row.cell(0);
         String value = row.cell(2).strip();
         if (!key.matches("[a-z0-9]+(?:-[a-z0-9]+)*")) {
@@ -249,7 +248,7 @@ public final class DemandTypes {
         }
     }
 
-    private static Outweighed outweighed(String value, Map<String, String> classes) {
+    private static Outweighed outweighed(String value, WordClasses classes) {
         String[] parts = value.split(":", 2);
         if (parts.length < 2 || parts[0].isBlank() || parts[1].isBlank()) {
             throw new IllegalArgumentException(

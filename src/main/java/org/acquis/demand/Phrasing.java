@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.acquis.language.Stems;
-import org.acquis.language.Words;
 import org.acquis.statement.Axis;
 
 /**
@@ -23,11 +22,10 @@ import org.acquis.statement.Axis;
  */
 public record Phrasing(String written, Set<Axis> by, List<Part> parts) {
 
-    private static final String BEGINNING = "*";
-    private static final String EXACT = "=";
+    static final String BEGINNING = "*";
+    static final String EXACT = "=";
     private static final Pattern DISTANCE = Pattern.compile("\\s*~(\\d{1,2})\\s*");
     private static final Pattern AXES = Pattern.compile("^\\[([A-Z ]+)]\\s*");
-    private static final Pattern WORD_CLASS = Pattern.compile("\\{([a-z-]*)}");
 
     /**
      * One part of a phrasing.
@@ -124,11 +122,11 @@ public record Phrasing(String written, Set<Axis> by, List<Part> parts) {
     /**
      * Reads a phrasing.
      *
-     * @param classes words that stand for each name in braces
+     * @param classes what names in braces stand for
      * @throws IllegalArgumentException when it is written wrongly; the message says how
      */
-    static Phrasing of(String written, Map<String, String> classes) {
-        String whole = expanded(written, classes);
+    static Phrasing of(String written, WordClasses classes) {
+        String whole = classes.expanded(written);
         Matcher axes = AXES.matcher(whole);
         Set<Axis> by = EnumSet.noneOf(Axis.class);
         String body = whole;
@@ -138,25 +136,13 @@ public record Phrasing(String written, Set<Axis> by, List<Part> parts) {
             }
             body = whole.substring(axes.end());
         }
-        List<Part> parts =
-                Arrays.stream(body.split("&", -1)).map(Phrasing::part).toList();
+        List<Part> parts = Arrays.stream(body.split("&", -1))
+                .map(part -> part(part, classes))
+                .toList();
         if (parts.get(0).absent()) {
             throw new IllegalArgumentException("a phrasing begins with what is said, not with '!'");
         }
         return new Phrasing(written, Set.copyOf(by), parts);
-    }
-
-    /** The text with the words of every class in the place of its name. */
-    static String expanded(String written, Map<String, String> classes) {
-        return WORD_CLASS.matcher(written).replaceAll(name -> {
-            String words = classes.get(name.group(1));
-            if (words == null) {
-                throw new IllegalArgumentException(
-                        "no class '" + name.group(1) + "' stands above this row; define it by a row: *, class, "
-                                + name.group(1) + ": its|words, source");
-            }
-            return Matcher.quoteReplacement(words);
-        });
     }
 
     static Axis axis(String name) {
@@ -167,7 +153,7 @@ public record Phrasing(String written, Set<Axis> by, List<Part> parts) {
         }
     }
 
-    private static Part part(String part) {
+    private static Part part(String part, WordClasses classes) {
         String text = part.strip();
         boolean absent = text.startsWith("!");
         text = absent ? text.substring(1) : text;
@@ -179,21 +165,9 @@ public record Phrasing(String written, Set<Axis> by, List<Part> parts) {
         List<Step> steps = new ArrayList<>();
         for (String step : DISTANCE.split(text, -1)) {
             steps.add(Step.of(
-                    Arrays.stream(step.split("\\|", -1)).map(Phrasing::term).toList()));
+                    Arrays.stream(step.split("\\|", -1)).map(classes::term).toList()));
         }
         return new Part(absent, List.copyOf(steps), List.copyOf(distances));
-    }
-
-    private static Term term(String text) {
-        List<String> stems = new ArrayList<>();
-        for (String word : text.strip().split("[\\s,]+")) {
-            if (word.isEmpty()) {
-                throw new IllegalArgumentException("an alternative is empty; look for '||', '& &' or '~' at an end");
-            }
-            boolean asIs = word.endsWith(BEGINNING) || word.startsWith(EXACT);
-            stems.add(asIs ? word : ActPhrases.stem(Words.fold(word), Stems::stem));
-        }
-        return new Term(List.copyOf(stems));
     }
 
     /** The stems and beginnings of which one must stand in a sentence that says this. */
