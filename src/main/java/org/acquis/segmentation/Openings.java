@@ -70,9 +70,12 @@ final class Openings {
         return false;
     }
 
-    /** Whether the last word is one that no paragraph ends with: an article, a preposition, and. */
+    /** Whether the last word is one that no paragraph ends with: an article, a preposition, and, &. */
     static boolean endsLinking(String text) {
         String tail = text.substring(Math.max(0, text.length() - 20)).strip();
+        if (tail.endsWith(" &")) {
+            return true;
+        }
         if (tail.isEmpty() || !Character.isLetter(tail.charAt(tail.length() - 1))) {
             return false;
         }

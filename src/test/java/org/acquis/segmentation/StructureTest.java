@@ -83,6 +83,27 @@ class StructureTest {
     }
 
     @Test
+    void noParagraphEndsWithAnAmpersand() {
+        String text = """
+                The Security Council,
+
+                Recalling its earlier work,
+
+                1. Urges States to make known the Northern Front &\s
+                Allies Sanctions List as widely as possible;
+
+                2. Requests the Committee to publish the list;
+                """;
+        assertThat(Split.of(text).clauses())
+                .extracting(Clause::id)
+                .contains("OP1", "OP2")
+                .doesNotContain("OP3");
+        assertThat(Split.clause(text, "OP1").text())
+                .isEqualTo(
+                        "Urges States to make known the Northern Front & Allies Sanctions List as widely as possible;");
+    }
+
+    @Test
     void theNinthLetterIsALetterAfterTheEighthAndARomanNumberAtTheStart() {
         String letters = IntStream.rangeClosed('a', 'j')
                 .mapToObj(c -> "(" + (char) c + ") item " + (char) c + ";")
