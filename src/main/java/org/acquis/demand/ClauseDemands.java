@@ -259,7 +259,7 @@ final class ClauseDemands {
             Map<String, Demand> found) {
         Scope scope =
                 Scope.of(Scope.Lead.of(before), sentence, from, to, compounds).whole();
-        enter(open, act, scope, sentence.text(sentence.start(from), sentence.end(to - 1)), found);
+        enter(open, act, scope, scope, sentence.text(sentence.start(from), sentence.end(to - 1)), found);
     }
 
     private void segment(
@@ -267,15 +267,20 @@ final class ClauseDemands {
         int end = to == sentence.size() ? sentence.span().end() : to > from ? sentence.end(to - 1) : 0;
         String text = to > from ? sentence.text(sentence.start(from), end) : "";
         Asides.Places aside = types.asides().in(sentence, from, to);
-        boolean said =
-                !aside.isEmpty() && enter(open, act, Scope.of(lead, sentence, from, to, aside, compounds), text, found);
+        Scope whole = Scope.of(lead, sentence, from, to, compounds);
+        boolean said = !aside.isEmpty()
+                && enter(open, act, Scope.of(lead, sentence, from, to, aside, compounds), whole, text, found);
         if (!said) {
-            enter(open, act, Scope.of(lead, sentence, from, to, compounds), text, found);
+            enter(open, act, whole, whole, text, found);
         }
     }
 
-    /** Whether the scope says any demand, new or found before. */
-    private boolean enter(Coded open, int act, Scope scope, String text, Map<String, Demand> found) {
+    /**
+     * Whether the scope says any demand, new or found before.
+     *
+     * @param whole the same words with those of an aside, which may tell that a type is only spoken of
+     */
+    private boolean enter(Coded open, int act, Scope scope, Scope whole, String text, Map<String, Demand> found) {
         Act carrier = open.clause().acts().get(act);
         List<DemandType> said = finder.in(scope, carrier.axis()).stream()
                 .filter(type -> makes(open.clause(), type, carrier, text))
@@ -287,7 +292,7 @@ final class ClauseDemands {
         }
         List<DemandType> all = imposable(said, carrier);
         for (DemandType type : all) {
-            if (all.stream().noneMatch(other -> other.leavesOut(type, scope))) {
+            if (all.stream().noneMatch(other -> other.leavesOut(type, whole))) {
                 add(found, type, open, act, text);
             }
         }
@@ -316,16 +321,19 @@ final class ClauseDemands {
         Clause clause = open.clause();
         Demand known = found.get(type.key());
         List<Act> acts = clause.acts();
-        boolean asksFirst = known != null
-                && !asks(acts.get(known.act()).axis())
-                && asks(acts.get(act).axis())
-                && open.sentences().stream()
-                        .anyMatch(sentence ->
-                                place(sentence, acts.get(known.act())) >= 0 && place(sentence, acts.get(act)) >= 0);
+        boolean asksFirst = known != null && asksFirst(open, acts.get(known.act()), acts.get(act));
         if (known == null || asksFirst) {
             Force force = force(acts.get(act), text);
             found.put(type.key(), new Demand(type.key(), act, force, slots(type.key(), clause, act, text)));
         }
+    }
+
+    /** Whether an act asks where the one before it in the same sentence does not. */
+    private static boolean asksFirst(Coded open, Act before, Act act) {
+        return !asks(before.axis())
+                && asks(act.axis())
+                && open.sentences().stream()
+                        .anyMatch(sentence -> place(sentence, before) >= 0 && place(sentence, act) >= 0);
     }
 
     /** The slots of a demand that the words of an act of a clause make. */

@@ -131,6 +131,14 @@ final class DemandTypesTest {
     }
 
     @Test
+    void aReportOnAFreezeIsNoFreezeThoughAssetsAreFrozen() {
+        assertThat(types(Sample.operative(
+                        "Calls on States in which assets frozen under the measures are kept to report to the"
+                                + " Committee on the actions they have taken to implement the asset freeze;")))
+                .containsExactly("sanctions-enforcement");
+    }
+
+    @Test
     void unfreezingIsRelief() {
         assertThat(types(Sample.operative(
                         "Decides that before unfreezing any assets States shall inform the Committee;")))
