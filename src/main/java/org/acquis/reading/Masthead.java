@@ -18,6 +18,7 @@ public final class Masthead {
     private static final int MOST_LINES = 24;
     private static final int LONGEST = 800;
     private static final int FEWEST_ELEMENTS = 3;
+    private static final String DISTRIBUTED = "distr";
 
     private Masthead() {}
 
@@ -30,8 +31,11 @@ public final class Masthead {
             return parted(document, 0, document.masthead());
         }
         List<Block> blocks = document.blocks();
-        int size = size(
-                blocks.stream().takeWhile(Masthead::mayBelong).map(Block::text).toList());
+        int size = size(blocks.stream()
+                .limit(MOST_LINES)
+                .takeWhile(Masthead::mayBelong)
+                .map(Block::text)
+                .toList());
         if (size > 0 && size < blocks.size()) {
             List<String> lines =
                     blocks.subList(0, size).stream().flatMap(Masthead::lines).toList();
@@ -73,6 +77,9 @@ public final class Masthead {
                 break;
             }
         }
+        if (!mayHold(String.join("\n", texts.subList(0, most)))) {
+            return 0;
+        }
         for (int size = most; size > 0; size--) {
             int above = String.join("\n", texts.subList(0, size - 1)).length();
             boolean ends =
@@ -88,6 +95,29 @@ public final class Masthead {
         return 0;
     }
 
+    /** Whether a text has the signs of a symbol or a distribution; most have not, and their words need not be looked up. */
+    private static boolean mayHold(String text) {
+        for (int k = 1; k < text.length() - 1; k++) {
+            char c = text.charAt(k);
+            boolean symbol = c == '/' && Character.isLetterOrDigit(text.charAt(k - 1)) && isNumbered(text, k)
+                    || c == '(' && (Character.isDigit(text.charAt(k + 1)) || text.startsWith("OR.", k + 1));
+            if (symbol || text.regionMatches(true, k - 1, DISTRIBUTED, 0, DISTRIBUTED.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word around a place has a figure. */
+    private static boolean isNumbered(String text, int at) {
+        for (int k = at + 1; k < text.length() && !Character.isWhitespace(text.charAt(k)); k++) {
+            if (Character.isDigit(text.charAt(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean mayBelong(Block block) {
         Integer page = block.page();
         return block.label().isEmpty() && (page == null || page == 1);
@@ -95,6 +125,7 @@ public final class Masthead {
 
     private static boolean isWhole(String text) {
         return text.length() <= LONGEST
+                && mayHold(text)
                 && MastheadWords.elements(text).filter(Masthead::isEnough).isPresent();
     }
 

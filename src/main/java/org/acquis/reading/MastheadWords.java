@@ -1,7 +1,7 @@
 package org.acquis.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.acquis.language.Months;
 import org.acquis.language.ShippedTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a masthead is made of: names of organs, symbols, the distribution, a date, languages ({@code masthead.tsv} beside this
@@ -75,16 +77,29 @@ final class MastheadWords {
      */
     record Element(Kind kind, String text, int end) {}
 
+    /** What may stand after an element. */
     private static final String END = "(?=[\\s*|]|$)";
-    private static final Pattern BETWEEN = Pattern.compile("[\\s*|]*");
 
-    private static final List<List<String>> ROWS = ShippedTable.rows(MastheadWords.class, "masthead.tsv");
-    private static final List<String> ORGANS = words("organ");
-    private static final Set<String> NAMES =
-            ORGANS.stream().map(MastheadWords::folded).collect(Collectors.toUnmodifiableSet());
+    private static final Pattern BETWEEN = pattern("[\\s*|]*");
 
-    /** In the order in which they are tried: the longer before what it may begin with. */
-    private static final Map<Kind, Pattern> PATTERNS = patterns();
+    private static final Map<Kind, Pattern> FORMS = forms();
+    private static final Pattern DISTRIBUTION = pattern("distr\\.?\\s?:?");
+    private static final Pattern ORIGINAL =
+            pattern("(\\p{L}+)\\s?[:：]?\\s*(\\p{L}+(?:(?:\\s?/\\s?|,?\\s+(?:and|et|y)\\s+)\\p{L}+)*)" + END);
+    private static final Pattern OR_BETWEEN = pattern("\\s?/\\s?|,?\\s+(?:and|et|y)\\s+");
+    private static final Pattern DAY = pattern(
+            "(?:\\p{Nd}{1,2}(?:st|nd|rd|th|er|º)?\\s+(?:of\\s+|de\\s+)?(\\p{L}+(?:\\s\\p{L}+)??)(?:/\\p{L}+)?\\.?,?\\s+(?:del?\\s+)?\\p{Nd}{4}"
+                    + "(?:\\s+года|\\s+г\\.)?|(\\p{L}+)\\.?\\s+\\p{Nd}{1,2},?\\s+\\p{Nd}{4}"
+                    + "|\\p{Nd}{4}\\s?年\\s?\\p{Nd}{1,2}\\s?月\\s?\\p{Nd}{1,2}\\s?日)"
+                    + END);
+    private static final Pattern SUBJECT = Pattern.compile("([A-Z]{2,9})(?:\\s?/\\s?([A-Z]{2,9}))?\\s+\\d{1,4}" + END);
+
+    private static final int MOST_WORDS = 8;
+    private static final Pattern WORD = pattern("[^\\s*|]+");
+
+    private static final Map<String, Set<String>> WORDS = words();
+    private static final Set<String> ORGANS = ofKind("organ");
+    private static final Map<String, Kind> NAMES = names();
 
     private MastheadWords() {}
 
@@ -105,10 +120,85 @@ final class MastheadWords {
     }
 
     private static Optional<Element> at(String text, int at) {
-        for (Map.Entry<Kind, Pattern> entry : PATTERNS.entrySet()) {
-            Matcher matcher = entry.getValue().matcher(text).region(at, text.length());
-            if (matcher.lookingAt()) {
-                return Optional.of(new Element(entry.getKey(), matcher.group(), matcher.end()));
+        return FORMS.entrySet().stream()
+                .flatMap(form -> {
+                    Matcher matcher = from(form.getValue(), text, at);
+                    return matcher.lookingAt()
+                            ? Stream.of(element(form.getKey(), text, at, matcher.end()))
+                            : Stream.empty();
+                })
+                .findFirst()
+                .or(() -> distribution(text, at))
+                .or(() -> original(text, at))
+                .or(() -> day(text, at))
+                .or(() -> subject(text, at))
+                .or(() -> name(text, at));
+    }
+
+    private static Matcher from(Pattern pattern, String text, int at) {
+        return pattern.matcher(text).region(at, text.length());
+    }
+
+    private static Element element(Kind kind, String text, int from, int to) {
+        return new Element(kind, text.substring(from, to), to);
+    }
+
+    /** The word by itself too, because what it says may stand in another line. */
+    private static Optional<Element> distribution(String text, int at) {
+        Matcher matcher = from(DISTRIBUTION, text, at);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        Matcher between = from(BETWEEN, text, matcher.end());
+        Matcher word = from(WORD, text, between.lookingAt() ? between.end() : matcher.end());
+        boolean said = word.lookingAt() && ofKind("distribution").contains(folded(word.group()));
+        int end = said ? word.end() : matcher.end();
+        return end == text.length() || Character.isWhitespace(text.charAt(end))
+                ? Optional.of(element(Kind.DISTRIBUTION, text, at, end))
+                : Optional.empty();
+    }
+
+    private static Optional<Element> original(String text, int at) {
+        Matcher matcher = from(ORIGINAL, text, at);
+        boolean is = matcher.lookingAt()
+                && ofKind("original").contains(folded(matcher.group(1)))
+                && OR_BETWEEN
+                        .splitAsStream(matcher.group(2))
+                        .allMatch(language -> ofKind("language").contains(folded(language)));
+        return is ? Optional.of(element(Kind.ORIGINAL, text, at, matcher.end())) : Optional.empty();
+    }
+
+    private static Optional<Element> day(String text, int at) {
+        Matcher matcher = from(DAY, text, at);
+        boolean is = matcher.lookingAt() && isMonth(matcher.group(1)) && isMonth(matcher.group(2));
+        return is ? Optional.of(element(Kind.DATE, text, at, matcher.end())) : Optional.empty();
+    }
+
+    private static boolean isMonth(@Nullable String word) {
+        return word == null || Months.number(word).isPresent();
+    }
+
+    private static Optional<Element> subject(String text, int at) {
+        Matcher matcher = from(SUBJECT, text, at);
+        boolean is = matcher.lookingAt()
+                && ofKind("subject").contains(folded(matcher.group(1)))
+                && (matcher.group(2) == null || ofKind("subject").contains(folded(matcher.group(2))));
+        return is ? Optional.of(element(Kind.SUBJECT, text, at, matcher.end())) : Optional.empty();
+    }
+
+    /** The longest name; a place may have a comma after it, before the day. */
+    private static Optional<Element> name(String text, int at) {
+        List<Integer> ends = new ArrayList<>();
+        Matcher word = from(WORD, text, at);
+        while (ends.size() < MOST_WORDS && word.find()) {
+            ends.add(0, word.end());
+        }
+        for (int end : ends) {
+            String words = folded(text.substring(at, end));
+            Kind kind = NAMES.get(words);
+            boolean place = words.endsWith(",") && NAMES.get(words.substring(0, words.length() - 1)) == Kind.PLACE;
+            if (kind != null || place) {
+                return Optional.of(element(kind == null ? Kind.PLACE : kind, text, at, end));
             }
         }
         return Optional.empty();
@@ -122,7 +212,7 @@ final class MastheadWords {
         Set<Element> whole = new HashSet<>();
         for (int k = 0; k < names.size(); k++) {
             for (Element later : names.subList(k + 1, names.size())) {
-                if (NAMES.contains(folded(names.get(k).text() + " " + later.text()))) {
+                if (ORGANS.contains(folded(names.get(k).text() + " " + later.text()))) {
                     whole.add(names.get(k));
                     whole.add(later);
                 }
@@ -135,76 +225,58 @@ final class MastheadWords {
         return words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 
-    private static Map<Kind, Pattern> patterns() {
-        String month = Months.ANY + "(?:/" + Months.ANY + ")?\\.?";
-        String day = "\\p{Nd}{1,2}(?:st|nd|rd|th|er|º)?\\s+(?:of\\s+|de\\s+)?" + month
-                + ",?\\s+(?:del?\\s+)?\\p{Nd}{4}(?:\\s+года|\\s+г\\.)?|" + month + "\\s+\\p{Nd}{1,2},?\\s+\\p{Nd}{4}"
-                + "|\\p{Nd}{4}\\s?年\\s?\\p{Nd}{1,2}\\s?月\\s?\\p{Nd}{1,2}\\s?日";
-        String languages = anyOf(words("language"));
-        String symbol =
-                "(?-i:[A-Z]{1,10}[A-Z.-]{0,6}(?:\\p{Nd}{1,3})?(?:/[A-Za-z0-9.()-]{1,20}){1,7}(?:\\s+\\(\\p{Nd}{4}\\))?"
-                        + "|[A-Z]-?[A-Z]{1,4}\\(\\p{Nd}{4}\\)\\s?\\p{Nd}{1,5}(?:-REV\\p{Nd}*|\\sfinal)?"
-                        + "|\\p{Nd}{3,5}(?:/\\p{Nd})?/\\p{Nd}{2}(?:\\s+(?:REV|COR|ADD|INIT|EXT|DCL)\\s?\\p{Nd}{0,2})*)";
-        Map<Kind, Pattern> patterns = new LinkedHashMap<>();
-        patterns.put(
+    private static Map<Kind, Pattern> forms() {
+        Map<Kind, Pattern> forms = new LinkedHashMap<>();
+        forms.put(
                 Kind.FILE,
                 pattern(
                         "(?:Inter-?institutional\\s+File|Dossier\\s+interinstitutionnel)\\s?:?\\s+\\p{Nd}{4}/\\p{Nd}{2,5}"
-                                + "(?:\\s?\\([A-Z]{3,4}\\))?"));
-        patterns.put(Kind.DISTRIBUTION, pattern("Distr\\.?\\s?:?(?:\\s+" + anyOf(words("distribution")) + END + ")?"));
-        patterns.put(
-                Kind.ORIGINAL,
-                pattern(anyOf(words("original")) + "\\s?[:：]?\\s*" + languages
-                        + "(?:(?:\\s?/\\s?|,?\\s+and\\s+|,?\\s+et\\s+|,?\\s+y\\s+)" + languages
-                        + ")*|\\(OR\\.\\s+[a-z]{2}(?:[,/]\\s?[a-z]{2})*\\)"));
-        patterns.put(Kind.DATE, pattern("(?:" + anyOf(words("place")) + ",?\\s+)?(?:" + day + ")"));
-        patterns.put(
-                Kind.SUBJECT,
-                pattern("(?-i:" + anyOf(words("subject")) + "(?:\\s?/\\s?" + anyOf(words("subject"))
-                        + ")?\\s+\\p{Nd}{1,4})"));
-        patterns.put(Kind.SYMBOL, pattern("(?=\\S*\\p{Nd})" + symbol));
-        patterns.put(Kind.MARKING, pattern("(?-i:" + Markings.WORDS + ")"));
-        patterns.put(Kind.ORGAN, pattern(anyOf(ORGANS)));
-        patterns.put(Kind.MEETING, pattern("\\p{Nd}{1,5}(?:st|nd|rd|th)\\s+(?:plenary\\s+)?meeting"));
-        patterns.put(
+                                + "(?:\\s?\\([A-Z]{3,4}\\))?" + END));
+        forms.put(Kind.ORIGINAL, pattern("\\(OR\\.\\s+[a-z]{2}(?:[,/]\\s?[a-z]{2})*\\)" + END));
+        forms.put(
+                Kind.SYMBOL,
+                pattern("(?=\\S*\\p{Nd})(?-i:[A-Z]{1,10}[A-Z.-]{0,6}(?:\\p{Nd}{1,3})?(?:/[A-Za-z0-9.()-]{1,20}){1,7}"
+                        + "(?:\\s+\\(\\p{Nd}{4}\\))?"
+                        + "|[A-Z]-?[A-Z]{1,4}\\(\\p{Nd}{4}\\)\\s?\\p{Nd}{1,5}(?:-REV\\p{Nd}*|\\sfinal)?"
+                        + "|\\p{Nd}{3,5}(?:/\\p{Nd})?/\\p{Nd}{2}(?:\\s+(?:REV|COR|ADD|INIT|EXT|DCL)\\s?\\p{Nd}{0,2})*)"
+                        + END));
+        forms.put(Kind.MARKING, Pattern.compile("(?:" + Markings.WORDS + ")" + END));
+        forms.put(Kind.MEETING, pattern("\\p{Nd}{1,5}(?:st|nd|rd|th)\\s+(?:plenary\\s+)?meeting" + END));
+        forms.put(
                 Kind.CONTACT,
-                pattern("(?:P\\.?\\s?O\\.?\\s?Box|B\\.\\s?P\\.)\\s?:?\\s*[\\p{Nd}-]{1,10}"
+                pattern("(?:(?:P\\.?\\s?O\\.?\\s?Box|B\\.\\s?P\\.)\\s?:?\\s*[\\p{Nd}-]{1,10}"
                         + "|(?:Tel|Telephone|Téléphone|Phone|Fax)\\.?\\s?:?\\s*\\+?[\\p{Nd}()][\\p{Nd}\\s()/.-]{4,40}"
-                        + "|(?:Website|Web|E-?mail)\\s?:(?:\\s*[\\w:/-]+[@.][\\w@:/.-]{2,80})?|www\\.[\\w/.-]{4,80}"));
-        patterns.put(Kind.PLACE, pattern(anyOf(words("place"))));
-        patterns.put(Kind.LANGUAGE, pattern(languages));
-        patterns.put(Kind.PART, pattern(anyOf(parts())));
-        return patterns;
+                        + "|(?:Website|Web|E-?mail)\\s?:(?:\\s*[\\w:/-]+[@.][\\w@:/.-]{2,80})?|www\\.[\\w/.-]{4,80})"
+                        + END));
+        return forms;
     }
 
     private static Pattern pattern(String regex) {
         return Pattern.compile(
-                "(?:" + regex + ")" + END,
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+                regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
-    private static List<String> words(String kind) {
-        return ROWS.stream()
-                .filter(row -> row.get(0).equals(kind))
-                .map(row -> row.get(1))
-                .toList();
+    private static Map<String, Set<String>> words() {
+        return ShippedTable.rows(MastheadWords.class, "masthead.tsv").stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0), Collectors.mapping(row -> folded(row.get(1)), Collectors.toSet())));
     }
 
-    private static List<String> parts() {
-        List<String> parts = new ArrayList<>();
+    private static Set<String> ofKind(String kind) {
+        return WORDS.getOrDefault(kind, Set.of());
+    }
+
+    private static Map<String, Kind> names() {
+        Map<String, Kind> names = new HashMap<>();
+        ofKind("language").forEach(language -> names.put(language, Kind.LANGUAGE));
+        ofKind("place").forEach(place -> names.put(place, Kind.PLACE));
+        ORGANS.forEach(organ -> names.put(organ, Kind.ORGAN));
         for (String organ : ORGANS) {
             for (int blank = organ.indexOf(' '); blank > 0; blank = organ.indexOf(' ', blank + 1)) {
-                parts.add(organ.substring(0, blank));
-                parts.add(organ.substring(blank + 1));
+                names.putIfAbsent(organ.substring(0, blank), Kind.PART);
+                names.putIfAbsent(organ.substring(blank + 1), Kind.PART);
             }
         }
-        return parts.stream().distinct().toList();
-    }
-
-    private static String anyOf(List<String> words) {
-        return words.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(word -> word.replaceAll("[.()\\[\\]*+?]", "\\\\$0").replace(" ", "\\s+"))
-                .collect(Collectors.joining("|", "(?:", ")"));
+        return names;
     }
 }
