@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.acquis.demand.Agreement;
 import org.acquis.demand.Codings;
 import org.acquis.demand.DemandType;
@@ -19,6 +20,7 @@ import org.acquis.library.StatementCard;
 import org.acquis.report.CodedTables;
 import org.acquis.statement.Act;
 import org.acquis.statement.Clause;
+import org.acquis.statement.CodedClauses;
 import org.acquis.statement.Coding;
 import org.acquis.statement.Demand;
 import org.acquis.statement.Statement;
@@ -71,16 +73,32 @@ public final class CodingByPeople {
                 }
                 continue;
             }
-            Optional<Clause> clause = statement.get().clause(coding.clause());
-            if (clause.isEmpty()) {
-                problems.add(
-                        row.where() + ": no clause " + cited + "; `clauses " + coding.statement() + "` lists them");
-            } else if (!isOf(clause.get(), row.text())) {
-                problems.add(row.where() + ": the words are not those of " + cited
-                        + " in the library; export the table again and code it there");
+            if (coded(statement.get(), row).isPresent()) {
+                continue;
             }
+            problems.add(row.where()
+                    + (statement.get().clause(coding.clause()).isEmpty()
+                            ? ": no clause " + cited + "; `clauses " + coding.statement() + "` lists them"
+                            : ": the words are not those of " + cited
+                                    + " in the library; export the table again and code it there"));
         }
         return problems;
+    }
+
+    /**
+     * The clause that was coded: the one with the id, where the words are its own; else the only one with the words, for a table may have
+     * been written from a reading in which it had another number.
+     */
+    private static Optional<Clause> coded(Statement statement, CodedTables.Row row) {
+        Optional<Clause> named = statement.clause(row.coding().clause());
+        if (named.isPresent() && isOf(named.get(), row.text())) {
+            return named;
+        }
+        String words = plain(row.text());
+        List<Clause> alike = statement.clauses().stream()
+                .filter(clause -> !words.isEmpty() && plain(clause.text()).equals(words))
+                .toList();
+        return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
     }
 
     /**
@@ -95,29 +113,58 @@ public final class CodingByPeople {
         return NOT_PLAIN.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    /** Stores coded rows without problems and puts them in the place of what the program coded; gives how many. */
-    public int take(List<CodedTables.Row> rows) {
-        Map<String, List<Coding>> byStatement = new LinkedHashMap<>();
+    /**
+     * What became of coded rows.
+     *
+     * @param clauses how many were coded
+     * @param moved how many of them have another number in the library than in the table
+     */
+    public record Taken(int clauses, int moved) {}
+
+    /** Stores coded rows without problems and puts them in the place of what the program coded. */
+    public Taken take(List<CodedTables.Row> rows) {
+        Map<String, List<CodedTables.Row>> byStatement = new LinkedHashMap<>();
         for (CodedTables.Row row : rows) {
-            Coding coding = row.coding();
             byStatement
-                    .computeIfAbsent(coding.statement(), key -> new ArrayList<>())
-                    .add(coding);
+                    .computeIfAbsent(row.coding().statement(), key -> new ArrayList<>())
+                    .add(row);
         }
-        byStatement.forEach((id, codings) -> {
-            Statement statement = library.find(id).orElseThrow();
-            List<Coding> named = codings.stream()
-                    .map(coding -> coding.of(
-                            statement.clause(coding.clause()).orElseThrow().id()))
-                    .toList();
-            library.codings().store(id, named);
-            library.recode(Codings.applied(statement, named), rulesOf(id));
-        });
-        return rows.size();
+        int moved = 0;
+        for (Map.Entry<String, List<CodedTables.Row>> each : byStatement.entrySet()) {
+            Statement statement = library.find(each.getKey()).orElseThrow();
+            List<Coding> named = new ArrayList<>();
+            for (CodedTables.Row row : each.getValue()) {
+                String id = coded(statement, row).orElseThrow().id();
+                moved += id.equalsIgnoreCase(row.coding().clause()) ? 0 : 1;
+                named.add(row.coding().of(id));
+            }
+            library.codings().take(with(named, statement), named);
+        }
+        return new Taken(rows.size(), moved);
     }
 
-    private @Nullable String rulesOf(String id) {
-        return library.coded(List.of(id)).get(0).rules();
+    /** What a coder leaves open is the program's again, not an earlier coder's; clauses that nobody codes now stay as they are. */
+    private Statement with(List<Coding> named, Statement held) {
+        Statement byRules = files.coded(held);
+        Set<String> now = named.stream().map(Coding::clause).collect(Collectors.toSet());
+        List<Clause> clauses = new ArrayList<>();
+        for (int place = 0; place < held.clauses().size(); place++) {
+            Clause clause = held.clauses().get(place);
+            clauses.add(now.contains(clause.id()) ? byRules.clauses().get(place) : clause);
+        }
+        return Codings.applied(held.withClauses(clauses), named);
+    }
+
+    /** What people coded of clauses whose words are no longer in these statements. */
+    public List<Coding> aside(List<Statement> statements) {
+        return statements.stream()
+                .flatMap(statement ->
+                        new CodedClauses(statement).aside(library.codings().of(statement.id())).stream())
+                .toList();
+    }
+
+    private List<Coding> standing(Statement held) {
+        return new CodedClauses(held).standing(library.codings().of(held.id()));
     }
 
     /** The statements of the library whose acts and demands are those of older rules; coding them anew changes them. */
@@ -132,7 +179,7 @@ public final class CodingByPeople {
     }
 
     private Statement recoded(Statement held) {
-        return Codings.applied(files.coded(held), library.codings().of(held.id()));
+        return Codings.applied(files.coded(held), standing(held));
     }
 
     /** Codes every statement of the library by the codebook in use; what people coded is kept. Returns how many changed. */
@@ -158,7 +205,7 @@ public final class CodingByPeople {
         for (Statement statement : statements) {
             Map<String, Clause> program = new LinkedHashMap<>();
             files.coded(statement).clauses().forEach(clause -> program.put(clause.id(), clause));
-            for (Coding coding : library.codings().of(statement.id())) {
+            for (Coding coding : standing(statement)) {
                 Map<String, Coding> unit =
                         byUnit.computeIfAbsent(statement.id() + "#" + coding.clause(), key -> new TreeMap<>());
                 unit.put(coding.coder(), coding);

@@ -15,6 +15,8 @@ import org.acquis.library.CodingShelf;
 import org.acquis.library.Library;
 import org.acquis.problem.NotFound;
 import org.acquis.problem.Refused;
+import org.acquis.statement.CodedClauses;
+import org.acquis.statement.Coding;
 import org.acquis.statement.Decision;
 import org.acquis.statement.Fact;
 import org.acquis.statement.Series;
@@ -72,8 +74,10 @@ public final class ExchangeSeries {
             }
         }
         for (Statement statement : statements) {
+            CodedClauses clauses = new CodedClauses(statement);
             for (CodingShelf.Dated dated : library.codings().dated(statement.id())) {
-                lines.append(SeriesLines.line(dated.coding(), dated.at())).append('\n');
+                Coding coding = clauses.find(dated.coding()).orElse(dated.coding());
+                lines.append(SeriesLines.line(coding, dated.at())).append('\n');
             }
         }
         for (Fact fact : library.facts().about(ids)) {

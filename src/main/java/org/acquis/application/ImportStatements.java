@@ -19,6 +19,7 @@ import org.acquis.problem.NotFound;
 import org.acquis.problem.Refused;
 import org.acquis.problem.WrongUse;
 import org.acquis.progress.ReadAhead;
+import org.acquis.statement.CodedClauses;
 import org.acquis.statement.Coding;
 import org.acquis.statement.Series;
 import org.acquis.statement.Sha256;
@@ -69,8 +70,13 @@ public final class ImportStatements {
      * The file is now a statement of the library.
      *
      * @param codedByPeople how many of its clauses bear what people coded before, in the place of what the program finds
+     * @param aside what people coded of clauses whose words are no longer in it; kept, for they may come back
      */
-    public record Imported(Path file, Statement statement, int codedByPeople) implements Outcome {}
+    public record Imported(Path file, Statement statement, int codedByPeople, List<Coding> aside) implements Outcome {
+        public Imported {
+            aside = List.copyOf(aside);
+        }
+    }
 
     /** The same bytes were imported before, as this statement. */
     public record AlreadyThere(Path file, String id) implements Outcome {}
@@ -272,17 +278,16 @@ public final class ImportStatements {
     /** What people coded of a statement stands from the moment of its import. */
     static Imported imported(Library library, Path file, Statement statement, @Nullable String rules) {
         List<Coding> codings = library.codings().of(statement.id());
-        long coded = codings.stream()
-                .map(Coding::clause)
-                .distinct()
-                .filter(clause -> statement.clause(clause).isPresent())
-                .count();
-        if (coded == 0) {
-            return new Imported(file, statement, 0);
+        CodedClauses clauses = new CodedClauses(statement);
+        List<Coding> standing = clauses.standing(codings);
+        List<Coding> aside = clauses.aside(codings);
+        if (standing.isEmpty()) {
+            return new Imported(file, statement, 0, aside);
         }
-        Statement byPeople = Codings.applied(statement, codings);
+        Statement byPeople = Codings.applied(statement, standing);
         library.recode(byPeople, rules);
-        return new Imported(file, byPeople, (int) coded);
+        long coded = standing.stream().map(Coding::clause).distinct().count();
+        return new Imported(file, byPeople, (int) coded, aside);
     }
 
     /** Reports go to other people: they see the file's name, never the folders of this machine. */

@@ -15,6 +15,7 @@ import org.acquis.library.Added;
 import org.acquis.library.CodingShelf.Dated;
 import org.acquis.library.Library;
 import org.acquis.statement.Citation;
+import org.acquis.statement.CodedClauses;
 import org.acquis.statement.Coding;
 import org.acquis.statement.Decision;
 import org.acquis.statement.Fact;
@@ -28,6 +29,7 @@ final class MergeSeries {
     private final Library library;
     private final Path file;
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, CodedClauses> read = new HashMap<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Dated> codings = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
@@ -57,6 +59,7 @@ final class MergeSeries {
     private ImportStatements.Outcome store(SeriesLines.Held held) {
         Added added = library.addUnderFreeId(held.statement(), series, held.original(), null);
         ids.put(held.statement().id(), added.id());
+        read.put(held.statement().id(), new CodedClauses(held.statement()));
         Statement named = held.statement().withId(added.id());
         if (added.isNew()) {
             return ImportStatements.imported(library, file, named, null);
@@ -122,42 +125,48 @@ final class MergeSeries {
     private int code() {
         Map<String, List<Dated>> fresh = new LinkedHashMap<>();
         for (Dated there : codings) {
-            Coding coding = there.coding();
-            String statement = ids.getOrDefault(coding.statement(), coding.statement());
-            Dated dated = new Dated(
-                    new Coding(
-                            statement,
-                            coding.clause(),
-                            coding.coder(),
-                            coding.types(),
-                            coding.axis(),
-                            coding.strength(),
-                            coding.note()),
-                    there.at());
-            if (isNew(dated)) {
-                fresh.computeIfAbsent(statement, key -> new ArrayList<>()).add(dated);
+            Coding coding = inFile(there.coding());
+            String id = ids.getOrDefault(coding.statement(), coding.statement());
+            Optional<Statement> statement = library.find(id);
+            if (statement.isEmpty()) {
+                conflicts.add(id + "#" + coding.clause() + ": the coding by " + coding.coder()
+                        + " left out, for there is no such statement here");
+            } else {
+                Dated dated = new Dated(coding.in(id), there.at());
+                if (isNew(dated, new CodedClauses(statement.get()))) {
+                    fresh.computeIfAbsent(id, key -> new ArrayList<>()).add(dated);
+                }
             }
         }
-        fresh.forEach((id, each) -> {
-            library.codings().storeDated(id, each);
-            Statement before = library.find(id).orElseThrow();
-            Statement coded = Codings.applied(before, library.codings().of(id));
-            if (!coded.equals(before)) {
-                library.recode(coded, library.coded(List.of(id)).get(0).rules());
-            }
-        });
+        fresh.forEach(this::take);
         return fresh.values().stream().mapToInt(List::size).sum();
     }
 
+    /** With the words that its clause has in the file's own reading of the statement. */
+    private Coding inFile(Coding coding) {
+        CodedClauses clauses = read.get(coding.statement());
+        return clauses == null ? coding : clauses.find(coding).orElse(coding);
+    }
+
+    private void take(String id, List<Dated> fresh) {
+        Statement before = library.find(id).orElseThrow();
+        List<Coding> all = new ArrayList<>(library.codings().of(id));
+        fresh.forEach(dated -> all.add(dated.coding()));
+        Statement coded = Codings.applied(before, new CodedClauses(before).standing(all));
+        if (coded.equals(before)) {
+            library.codings().storeDated(id, fresh);
+        } else {
+            library.codings().takeDated(coded, fresh);
+        }
+    }
+
     /** Whether a coding says something of a clause on which its coder has said nothing here. */
-    private boolean isNew(Dated dated) {
+    private boolean isNew(Dated there, CodedClauses clauses) {
+        Dated dated = here(there, clauses);
         Coding coding = dated.coding();
         Citation clause = new Citation(coding.statement(), coding.clause());
-        if (!isThere(clause)) {
-            conflicts.add(clause + ": the coding by " + coding.coder() + " left out, for there is no such clause here");
-            return false;
-        }
         List<Dated> here = library.codings().dated(coding.statement()).stream()
+                .map(other -> here(other, clauses))
                 .filter(other -> other.coding().clause().equals(coding.clause())
                         && other.coding().coder().equals(coding.coder()))
                 .toList();
@@ -170,7 +179,15 @@ final class MergeSeries {
                     clause + ": the coding by " + coding.coder() + " kept as it is here, though the file has another");
             return false;
         }
+        if (clauses.find(coding).isEmpty()) {
+            conflicts.add(clause + ": the coding by " + coding.coder()
+                    + " kept aside, for no clause here has the words that were coded");
+        }
         return true;
+    }
+
+    private static Dated here(Dated dated, CodedClauses clauses) {
+        return new Dated(clauses.find(dated.coding()).orElse(dated.coding()), dated.at());
     }
 
     private Citation here(Citation citation) {

@@ -7,6 +7,7 @@ import org.acquis.demand.Codings;
 import org.acquis.library.CodedBy;
 import org.acquis.library.Library;
 import org.acquis.progress.ReadAhead;
+import org.acquis.statement.CodedClauses;
 import org.acquis.statement.Coding;
 import org.acquis.statement.Statement;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class OlderRules {
      *
      * @param outdated whether coding it anew would change it
      * @param byRules the statement as the rules in use code it; null where it need not be coded anew to know, and nobody coded of it
-     * @param byPeople what people coded of it, the oldest first
+     * @param byPeople what people coded of its clauses, the oldest first
      */
     record Checked(CodedBy held, boolean outdated, @Nullable Statement byRules, List<Coding> byPeople) {}
 
@@ -65,7 +66,8 @@ final class OlderRules {
         }
         Statement held = library.find(coded.statement()).orElseThrow();
         Statement byRules = files.coded(held);
-        boolean alike = Codings.applied(byRules, byPeople).clauses().equals(held.clauses());
-        return new Checked(coded, !alike, byRules, byPeople);
+        List<Coding> standing = new CodedClauses(held).standing(byPeople);
+        boolean alike = Codings.applied(byRules, standing).clauses().equals(held.clauses());
+        return new Checked(coded, !alike, byRules, standing);
     }
 }

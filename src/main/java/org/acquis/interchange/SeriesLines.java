@@ -10,6 +10,7 @@ import org.acquis.problem.Refused;
 import org.acquis.problem.Refused.Code;
 import org.acquis.statement.Axis;
 import org.acquis.statement.Citation;
+import org.acquis.statement.ClauseWords;
 import org.acquis.statement.Coding;
 import org.acquis.statement.Decision;
 import org.acquis.statement.Fact;
@@ -123,6 +124,10 @@ public final class SeriesLines {
             inner.put("strength", strength);
         }
         inner.put("note", coding.note()).put("at", at.toString());
+        ClauseWords words = coding.words();
+        if (words != null) {
+            inner.put("words", words.toString());
+        }
         return OneLine.of(MAPPER.writeValueAsString(node));
     }
 
@@ -198,7 +203,8 @@ public final class SeriesLines {
                 types,
                 node.has("axis") ? Axis.valueOf(node.get("axis").asString()) : null,
                 node.has("strength") ? Double.valueOf(node.get("strength").asDouble()) : null,
-                node.path("note").asString());
+                node.path("note").asString(),
+                node.has("words") ? ClauseWords.parse(node.get("words").asString()) : null);
     }
 
     private static Series series(JsonNode node) {

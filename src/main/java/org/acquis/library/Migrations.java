@@ -27,7 +27,8 @@ final class Migrations {
             "004-draft-history.sql",
             "005-codings.sql",
             "006-elsewhere.sql",
-            "007-rules.sql");
+            "007-rules.sql",
+            "008-coded-words.sql");
 
     private Migrations() {}
 

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class StatementShelf {
 
     static final String IMPORT = "import";
-    private static final String CODE = "code";
+    static final String CODE = "code";
 
     private final Store store;
     private final Clock clock;
@@ -38,13 +38,19 @@ final class StatementShelf {
     }
 
     Optional<Statement> find(String id) {
-        return store.reading(
-                        Optional.<String>empty(),
-                        jdbc -> jdbc.sql("SELECT json FROM statement WHERE id = ?")
-                                .param(id)
-                                .query(String.class)
-                                .optional())
+        return store.reading(Optional.<String>empty(), jdbc -> json(id, jdbc))
                 .map(json -> StatementJsonReader.read(json, id, "").statement());
+    }
+
+    static Optional<Statement> held(String id, JdbcClient jdbc) {
+        return json(id, jdbc).map(json -> StatementJsonReader.read(json, id, "").statement());
+    }
+
+    private static Optional<String> json(String id, JdbcClient jdbc) {
+        return jdbc.sql("SELECT json FROM statement WHERE id = ?")
+                .param(id)
+                .query(String.class)
+                .optional();
     }
 
     Optional<String> idOfFile(String sha256) {
@@ -251,14 +257,9 @@ final class StatementShelf {
     /** Deletes the rows; what is left of the text on the disk is {@link Scrub}'s. */
     void remove(String id) {
         store.changing("remove", id, (jdbc, trail) -> {
-            Statement statement = jdbc.sql("SELECT json FROM statement WHERE id = ?")
-                    .param(id)
-                    .query(String.class)
-                    .optional()
-                    .map(json -> StatementJsonReader.read(json, id, "").statement())
-                    .orElseThrow(() ->
-                            new NotFound("no statement '" + id + "' in the library; `statements` lists what there is"));
+            Statement statement = held(id, jdbc).orElseThrow(() -> absent(id));
             trail.cannotBePutBack();
+            CodingShelf.keepWords(statement, jdbc);
             jdbc.sql("DELETE FROM statement WHERE id = ?").param(id).update();
             jdbc.sql("DELETE FROM original WHERE sha256 = ?")
                     .param(statement.source().sha256())
@@ -277,10 +278,24 @@ final class StatementShelf {
                     .params(StatementJson.line(statement), clock.instant().toString(), rules, statement.id())
                     .update();
             if (changed == 0) {
-                throw new NotFound(
-                        "no statement '" + statement.id() + "' in the library; `statements` lists what there is");
+                throw absent(statement.id());
             }
             return changed;
         });
+    }
+
+    /** Stores a statement as people coded it; the rules by which the program coded the rest stay what they were. */
+    static void rewrite(Statement statement, Clock clock, JdbcClient jdbc, Trail trail) {
+        trail.before("statement", "id", statement.id());
+        int changed = jdbc.sql("UPDATE statement SET json = ?, imported_at = ?, other_rules = NULL WHERE id = ?")
+                .params(StatementJson.line(statement), clock.instant().toString(), statement.id())
+                .update();
+        if (changed == 0) {
+            throw absent(statement.id());
+        }
+    }
+
+    private static NotFound absent(String id) {
+        return new NotFound("no statement '" + id + "' in the library; `statements` lists what there is");
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.acquis.application.CodingByPeople.Measured;
 import org.acquis.library.StatementCard;
+import org.acquis.statement.Coding;
 import org.acquis.statement.Statement;
 
 /** `coding agreement`. */
@@ -27,6 +28,10 @@ final class CodingAgreement implements AcquisCommand {
                 : arguments.operands();
         List<Statement> statements =
                 ids.stream().map(workbench.statements()::resolve).toList();
+        List<Coding> aside = workbench.coding().aside(statements);
+        if (!aside.isEmpty()) {
+            console.say("note: " + CodedAside.line(aside));
+        }
         List<Measured> measured = workbench.coding().agreement(statements);
         if (measured.isEmpty()) {
             console.say("nobody has coded these statements yet; `coding export` writes the table to fill in");

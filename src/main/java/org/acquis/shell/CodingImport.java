@@ -48,8 +48,11 @@ final class CodingImport implements AcquisCommand {
         if (!problems.isEmpty()) {
             refuse(name, problems, console);
         }
-        int taken = workbench.coding().take(tables.rows());
-        console.say(ClauseText.counted(taken, "clause") + " coded by " + Shown.line(coder)
+        CodingByPeople.Taken taken = workbench.coding().take(tables.rows());
+        console.say(ClauseText.counted(taken.clauses(), "clause") + " coded by " + Shown.line(coder)
+                + (taken.moved() == 0
+                        ? ""
+                        : ", " + taken.moved() + " of them found by their words under another number")
                 + "; `coding agreement` measures them against the program");
     }
 

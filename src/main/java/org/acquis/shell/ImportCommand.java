@@ -93,6 +93,9 @@ final class ImportCommand implements AcquisCommand {
                 console.say("  note: " + ClauseText.counted(imported.codedByPeople(), "clause")
                         + " as people coded them before; `coding agreement " + statement.id() + "` compares");
             }
+            if (!imported.aside().isEmpty()) {
+                console.say("  note: " + CodedAside.line(imported.aside()));
+            }
             for (Warning warning : statement.warnings()) {
                 console.say("  note: " + Shown.line(warning.message()));
             }

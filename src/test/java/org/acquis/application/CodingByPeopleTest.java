@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.acquis.application.CodingByPeople.Measured;
@@ -17,6 +20,7 @@ import org.acquis.reading.ReadOptions;
 import org.acquis.report.CodedTables;
 import org.acquis.report.CodingSheet;
 import org.acquis.statement.Clause;
+import org.acquis.statement.Coding;
 import org.acquis.statement.Demand;
 import org.acquis.statement.Role;
 import org.acquis.statement.Source;
@@ -247,5 +251,106 @@ final class CodingByPeopleTest {
         assertThat(types("OP1")).containsExactly("ceasefire");
         assertThat(library.coded(List.of("quito")).get(0).rules())
                 .isEqualTo(files.rules().orElseThrow());
+    }
+
+    /** The statement removed, and read anew into these operative paragraphs. */
+    private ImportStatements.Imported readAnew(String... texts) {
+        List<Clause> clauses = new ArrayList<>();
+        for (String text : texts) {
+            String number = String.valueOf(clauses.size() + 1);
+            clauses.add(Clause.of("OP" + number, Role.OPERATIVE, number + ".", 1, null, text));
+        }
+        Statement fresh = files.coded(held().withClauses(clauses));
+        library.remove("quito");
+        library.add(fresh, null, "quito".getBytes(StandardCharsets.UTF_8));
+        return ImportStatements.imported(library, Path.of("quito.txt"), fresh, null);
+    }
+
+    @Test
+    void codingsFollowTheirClausesWhenOneIsInsertedBefore() {
+        coding.take(filled("AB", "detainee-release", "-", "-"));
+
+        ImportStatements.Imported imported = readAnew(
+                "Recalls its earlier decisions;",
+                "Demands an immediate ceasefire;",
+                "Urges the parties to withdraw their troops;",
+                "Welcomes the offer of talks;");
+
+        assertThat(imported.codedByPeople()).isEqualTo(3);
+        assertThat(imported.aside()).isEmpty();
+        assertThat(types("OP1")).isEmpty();
+        assertThat(types("OP2")).containsExactly("detainee-release");
+        assertThat(types("OP3")).isEmpty();
+        coding.recode();
+        assertThat(types("OP2")).containsExactly("detainee-release");
+        assertThat(alpha(coding.agreement(List.of(held())), "AB, program", "demand types"))
+                .isLessThan(1);
+    }
+
+    @Test
+    void codingsOfChangedWordsAreKeptAsideUntilTheWordsComeBack() {
+        coding.take(filled("AB", "detainee-release", "-", "-"));
+
+        ImportStatements.Imported changed = readAnew(
+                "Demands a ceasefire by May;",
+                "Urges the parties to withdraw their troops;",
+                "Welcomes the offer of talks;");
+
+        assertThat(changed.codedByPeople()).isEqualTo(2);
+        assertThat(changed.aside()).extracting(Coding::clause).containsExactly("OP1");
+        assertThat(types("OP1")).containsExactly("ceasefire");
+        assertThat(coding.aside(List.of(held()))).hasSize(1);
+
+        readAnew("Welcomes the offer of talks;", "Demands an immediate ceasefire;");
+
+        assertThat(types("OP2")).containsExactly("detainee-release");
+    }
+
+    @Test
+    void codingsOfALibraryThatKnewNoWordsFollowThemAllTheSame() throws Exception {
+        coding.take(filled("AB", "detainee-release", "-", "-"));
+        library.close();
+        try (Connection file = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(".acquis/library.db"));
+                var sql = file.createStatement()) {
+            sql.executeUpdate("UPDATE coding SET words = NULL");
+        }
+
+        readAnew("Recalls its earlier decisions;", "Demands an immediate ceasefire;");
+
+        assertThat(types("OP2")).containsExactly("detainee-release");
+    }
+
+    @Test
+    void aTableOfAnotherReadingIsTakenByTheWords() {
+        List<CodedTables.Row> rows = read("""
+                statement,clause,text,types
+                quito,OP2,Demands an immediate ceasefire;,detainee-release
+                quito,OP9,Welcomes the offer of talks;,-
+                quito,OP3,Urges the parties to withdraw their troops;,-
+                """, "AB");
+
+        assertThat(coding.problems(rows)).isEmpty();
+        assertThat(coding.take(rows)).isEqualTo(new CodingByPeople.Taken(3, 3));
+        assertThat(types("OP1")).containsExactly("detainee-release");
+        assertThat(types("OP2")).isEmpty();
+    }
+
+    @Test
+    void whatALaterCoderLeavesOpenIsTheProgramsAgain() {
+        coding.take(filled("AB", "ceasefire", "-", "-"));
+        coding.take(read("statement,clause,types\nquito,OP1,ceasefire\n", "CD"));
+
+        assertThat(held().clause("OP1")).isEqualTo(files.coded(held()).clause("OP1"));
+        assertThat(coding.outdated(List.of("quito"))).isEmpty();
+    }
+
+    @Test
+    void undoTakesAWholeTableBack() {
+        coding.take(filled("AB", "detainee-release", "-", "-"));
+
+        library.care().undo(false);
+
+        assertThat(types("OP1")).containsExactly("ceasefire");
+        assertThat(library.codings().of("quito")).isEmpty();
     }
 }

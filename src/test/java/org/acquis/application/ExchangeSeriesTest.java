@@ -245,4 +245,37 @@ class ExchangeSeriesTest {
                 .isInstanceOf(Refused.class)
                 .hasMessageMatching("CORRUPT: [^\n]+line [0-9]+[^\n]+");
     }
+
+    @Test
+    void codingsFollowTheirWordsIntoALibraryThatReadTheTextOtherwise() throws IOException {
+        Statement otherwise = statement("lima", 2021)
+                .withClauses(List.of(
+                        Clause.of("P1", Role.PARAGRAPH, "", 1, null, "A heading that was read as a paragraph"),
+                        Clause.of("P2", Role.PARAGRAPH, "", 1, null, "We met in lima.")));
+        there.add(otherwise, SERIES, original("lima"));
+        here.codings().storeDated("lima", List.of(coding("anna", "")));
+
+        ImportStatements.Merged merged = exchange(true);
+
+        assertThat(merged.codings()).isEqualTo(1);
+        assertThat(there.codings().of("lima")).extracting(Coding::clause).containsExactly("P2");
+        assertThat(there.find("lima").orElseThrow().clause("P2").orElseThrow().demands())
+                .hasSize(1);
+        assertThat(exchange(true).known()).isEqualTo(1);
+    }
+
+    @Test
+    void codingsOfWordsThatAreNotHereAreKeptAside() throws IOException {
+        Statement otherwise = statement("lima", 2021)
+                .withClauses(List.of(Clause.of("P1", Role.PARAGRAPH, "", 1, null, "We met elsewhere.")));
+        there.add(otherwise, SERIES, original("lima"));
+        here.codings().storeDated("lima", List.of(coding("anna", "")));
+
+        ImportStatements.Merged merged = exchange(true);
+
+        assertThat(merged.conflicts()).anyMatch(line -> line.contains("lima#P1: the coding by anna kept aside"));
+        assertThat(there.find("lima")).contains(otherwise);
+        assertThat(new ExchangeSeries(there).write(SERIES, false)).contains("\"words\":");
+        assertThat(exchange(true).codings()).isZero();
+    }
 }

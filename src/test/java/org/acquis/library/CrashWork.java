@@ -87,8 +87,8 @@ final class CrashWork {
             case "decision" -> library.decisions().put(List.of(decision()), "link");
             case "coding" ->
                 library.codings()
-                        .store(
-                                imports.get(0),
+                        .take(
+                                library.find(imports.get(0)).orElseThrow(),
                                 List.of(new Coding(
                                         imports.get(0), "P1", "coder", List.of("truce"), null, null, title())));
             case "undo" -> library.care().undo(true);
