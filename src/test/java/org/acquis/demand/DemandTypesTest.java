@@ -147,6 +147,25 @@ final class DemandTypesTest {
     }
 
     @Test
+    void whatUnfrozenAssetsMayNotServeIsPartOfTheRelief() {
+        assertThat(types(Sample.operative(
+                        "Encourages States, when unfreezing assets, to keep them from being used for terrorist"
+                                + " purposes;")))
+                .containsExactly("sanctions-relief");
+    }
+
+    @Test
+    void subjectsOfReportsToACommitteeAreNoDemands() {
+        List<Clause> clauses = Sample.chapeau(
+                "Directs the Monitoring Team to submit to the Committee a report on the following issues:",
+                "The threat of foreign terrorist fighters;",
+                "How the arms embargo is carried out;");
+
+        assertThat(clauses.subList(1, 3))
+                .allSatisfy(clause -> assertThat(types(clause)).containsExactly("monitoring"));
+    }
+
+    @Test
     void whatMakesSomebodyEligibleForListingIsEnforcementAndNothingElse() {
         List<Clause> clauses = Sample.chapeau(
                 "Decides that acts that make a person eligible for inclusion in the Sanctions List include:",
