@@ -133,8 +133,9 @@ public final class CodingShelf {
                 .query((row, number) -> Map.entry(row.getLong("id"), coding(row)))
                 .list()
                 .forEach(row -> clauses.find(row.getValue())
-                        .ifPresent(found -> jdbc.sql("UPDATE coding SET words = ? WHERE id = ?")
-                                .params(written(found), row.getKey())
+                        .ifPresent(found -> jdbc.sql("UPDATE coding SET words = :words WHERE id = :id")
+                                .param("words", written(found))
+                                .param("id", row.getKey())
                                 .update()));
     }
 }

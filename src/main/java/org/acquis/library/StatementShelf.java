@@ -201,8 +201,12 @@ final class StatementShelf {
             store.changing(CODE, CODE, (jdbc, trail) -> {
                 trail.nothingWasChanged();
                 for (CodedBy coded : tried) {
-                    jdbc.sql("UPDATE statement SET rules = ?, other_rules = ? WHERE id = ? AND imported_at = ?")
-                            .params(coded.rules(), coded.otherRules(), coded.statement(), coded.storedAt())
+                    jdbc.sql(
+                                    "UPDATE statement SET rules = :rules, other_rules = :other WHERE id = :id AND imported_at = :at")
+                            .param("rules", coded.rules())
+                            .param("other", coded.otherRules())
+                            .param("id", coded.statement())
+                            .param("at", coded.storedAt())
                             .update();
                 }
                 return tried;
@@ -274,8 +278,11 @@ final class StatementShelf {
         store.changing(CODE, statement.id(), (jdbc, trail) -> {
             trail.before("statement", "id", statement.id());
             int changed = jdbc.sql(
-                            "UPDATE statement SET json = ?, imported_at = ?, rules = ?, other_rules = NULL WHERE id = ?")
-                    .params(StatementJson.line(statement), clock.instant().toString(), rules, statement.id())
+                            "UPDATE statement SET json = :json, imported_at = :at, rules = :rules, other_rules = NULL WHERE id = :id")
+                    .param("json", StatementJson.line(statement))
+                    .param("at", clock.instant().toString())
+                    .param("rules", rules)
+                    .param("id", statement.id())
                     .update();
             if (changed == 0) {
                 throw absent(statement.id());
