@@ -118,8 +118,10 @@ final class EvolutionBasis {
         term(
                 "Change",
                 "First the verdict on strength; where it is the same, the reach of the slots: more targets, objects or scope, a"
-                        + " larger quantity or an exemption less is wider, the opposite narrower. A slot counts as changed only where"
-                        + " the clauses of the other text lack its words.");
+                        + " larger quantity or an exemption less is wider, the opposite narrower. Each clause is compared with the one"
+                        + " it goes on from; a slot counts as changed only where the clauses of the other text lack its words. A demand"
+                        + " is wider where at least a quarter of its clauses reach further and none less far; a quantity that changed"
+                        + " decides. A verb in brackets is not ranked.");
         term(
                 "Absence",
                 "Dropped is said only where the text is complete and no clause of it goes on with the words of the demand. An empty"
