@@ -77,6 +77,11 @@ final class ActSentence {
                 && Character.isUpperCase(surface(place).codePointAt(0));
     }
 
+    /** Whether the word there is "may" as a verb; the month has a capital. */
+    boolean isMay(int place) {
+        return word(place).equals("may") && !isCapitalised(place);
+    }
+
     /** Where a word starts in the clause text. */
     int start(int place) {
         return span.start() + words.get(place).start();

@@ -90,7 +90,7 @@ final class ActStrength {
     private @Nullable String modal(ActSentence sentence, FoundAct act, int next) {
         for (int at = act.from(); at < Math.min(next, act.last() + INNER); at++) {
             String word = sentence.word(at);
-            if (words.is("ought", word) || words.is("will", word) || word.equals("may") || word.equals("could")) {
+            if (words.is("ought", word) || words.is("will", word) || sentence.isMay(at) || word.equals("could")) {
                 return word;
             }
         }

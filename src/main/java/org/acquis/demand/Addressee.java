@@ -130,7 +130,7 @@ final class Addressee {
         int end = Math.min(next, subject + MOST_WORDS);
         for (int at = subject + 1; at < end; at++) {
             String word = sentence.word(at);
-            boolean modal = words.is("ought", word) || words.is("will", word) || word.equals("may");
+            boolean modal = words.is("ought", word) || words.is("will", word) || sentence.isMay(at);
             boolean bare = !modalNeeded && isBareVerb(sentence, at);
             if (modal || bare) {
                 boolean passive = sentence.word(at + 1).equals("be") && modal;

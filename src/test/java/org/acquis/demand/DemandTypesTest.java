@@ -246,6 +246,14 @@ final class DemandTypesTest {
     }
 
     @Test
+    void theMonthOfMayPermitsNothing() {
+        assertThat(force("Demands that all parties cease hostilities and return to the lines of 3 May 2019;"))
+                .isEqualTo(Force.MANDATORY);
+        assertThat(force("Decides that States may cease hostilities and return to the lines of 3 June 2019;"))
+                .isEqualTo(Force.RECOMMENDED);
+    }
+
+    @Test
     void anObligationWithAnExemptionBindsStill() {
         assertThat(force(
                         "Decides that States shall deny entry to those listed, provided that nothing in this paragraph obliges"
