@@ -19,6 +19,7 @@ import org.acquis.problem.NotFound;
 import org.acquis.problem.Refused;
 import org.acquis.problem.WrongUse;
 import org.acquis.reading.DocumentReader;
+import org.acquis.reading.NoText;
 import org.acquis.reading.ReadOptions;
 import org.acquis.reading.SourceDocument;
 import org.acquis.segmentation.Segmentation;
@@ -115,11 +116,17 @@ public final class StatementFiles {
      * @throws NotFound when there is no such file
      */
     public Statement load(Path file) {
-        return load(file, Details.NONE);
+        return read(file, Details.NONE, true).statement();
     }
 
-    private Statement load(Path file, Details details) {
-        return read(file, details).statement();
+    /**
+     * The same of a file that holds any text; a redline may begin with an empty one, but nobody wants to list or keep it.
+     *
+     * @throws Refused when the file cannot be read as a statement, or holds no text
+     * @throws NotFound when there is no such file
+     */
+    public Statement loadText(Path file) {
+        return read(file, Details.NONE).statement();
     }
 
     /**
@@ -129,13 +136,20 @@ public final class StatementFiles {
      */
     record Read(Statement statement, boolean byProgram) {}
 
+    /** A file that holds any text. */
     Read read(Path file, Details details) {
+        return read(file, details, false);
+    }
+
+    private Read read(Path file, Details details, boolean mayBeEmpty) {
         codebook.begin();
         String name = Objects.requireNonNullElse(file.getFileName(), file).toString();
         if (isJson(name) && Files.isRegularFile(file)) {
             return fromJson(file, details);
         }
-        return new Read(fromDocument(document(file), details, name), true);
+        SourceDocument document = document(file);
+        SourceDocument held = mayBeEmpty ? document : NoText.refused(file.toString(), document);
+        return new Read(fromDocument(held, details, name), true);
     }
 
     /**
@@ -148,7 +162,7 @@ public final class StatementFiles {
     public Statement load(String name, byte[] bytes, Details details) {
         return isJson(name)
                 ? fromJson(name, bytes, details).statement()
-                : fromDocument(reader.read(name, bytes, options), details, name);
+                : fromDocument(NoText.refused(name, reader.read(name, bytes, options)), details, name);
     }
 
     private static boolean isJson(String name) {

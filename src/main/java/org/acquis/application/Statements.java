@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.acquis.library.Library;
 import org.acquis.library.StatementCard;
 import org.acquis.problem.NotFound;
@@ -38,6 +39,19 @@ public final class Statements {
      * @throws NotFound when there is neither; near ids are named
      */
     public Statement resolve(String idOrPath) {
+        return resolve(idOrPath, files::load);
+    }
+
+    /**
+     * The same; a file without any text is refused.
+     *
+     * @throws NotFound when there is neither; near ids are named
+     */
+    public Statement resolveText(String idOrPath) {
+        return resolve(idOrPath, files::loadText);
+    }
+
+    private Statement resolve(String idOrPath, Function<Path, Statement> load) {
         if (!looksLikePath(idOrPath)) {
             Optional<Statement> found = find(idOrPath);
             if (found.isPresent()) {
@@ -46,7 +60,7 @@ public final class Statements {
         }
         Path path = path(idOrPath);
         if (path != null && Files.exists(path)) {
-            return files.load(path);
+            return load.apply(path);
         }
         throw new NotFound(
                 "no statement and no file '" + idOrPath + "'" + near(idOrPath) + "; `statements` lists the library");

@@ -6,7 +6,7 @@ import org.acquis.problem.Refused;
 import org.acquis.statement.Warning;
 
 /** Documents that were read to their end and hold no text: a picture pasted into Word, a form without its filling, a file cut off. */
-final class NoText {
+public final class NoText {
 
     /** What was met instead, by the codes of warnings in the order of their weight, and what to do then. */
     private static final Map<String, String> REMEDIES = Map.of(
@@ -29,7 +29,7 @@ final class NoText {
      *
      * @throws Refused otherwise
      */
-    static SourceDocument refused(String name, SourceDocument document) {
+    public static SourceDocument refused(String name, SourceDocument document) {
         boolean none = document.blocks().stream()
                 .allMatch(block -> block.text().isBlank()
                         && block.label().isEmpty()

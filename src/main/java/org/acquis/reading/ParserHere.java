@@ -38,8 +38,7 @@ public final class ParserHere implements DocumentParser {
 
     private SourceDocument parsed(String name, byte[] bytes, ReadOptions options) {
         Format format = Format.of(bytes);
-        SourceDocument document = NoText.refused(name, parsed(format, name, bytes, options));
-        return Misnamed.told(name, format, Masthead.keptAside(document));
+        return Misnamed.told(name, format, Masthead.keptAside(parsed(format, name, bytes, options)));
     }
 
     private SourceDocument parsed(Format format, String name, byte[] bytes, ReadOptions options) {

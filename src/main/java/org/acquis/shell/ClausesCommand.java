@@ -50,7 +50,7 @@ final class ClausesCommand implements AcquisCommand {
 
     private static Read read(String name, Workbench workbench) {
         try {
-            return new Read(workbench.statements().resolve(name), null);
+            return new Read(workbench.statements().resolveText(name), null);
         } catch (Refused e) {
             return new Read(null, e);
         }

@@ -52,7 +52,8 @@ class NoTextTest {
     }
 
     private static void refused(String name, byte[] bytes, String reason) {
-        assertThatThrownBy(() -> new ParserHere().parse(name, bytes, ReadOptions.standard()))
+        SourceDocument read = new ParserHere().parse(name, bytes, ReadOptions.standard());
+        assertThatThrownBy(() -> NoText.refused(name, read))
                 .isInstanceOf(Refused.class)
                 .hasMessage("NO_TEXT_LAYER: " + name + ": " + reason);
     }

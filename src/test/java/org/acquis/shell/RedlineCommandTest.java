@@ -62,6 +62,16 @@ class RedlineCommandTest {
     }
 
     @Test
+    void aTextMayBeginWithAnEmptyDocumentThoughNobodyKeepsOne() throws IOException {
+        Files.write(folder.resolve("empty.docx"), WordText.of());
+        assertThat(run("redline", file("empty.docx"), file("text1.docx"), "--output", file("one.docx")))
+                .isZero();
+        assertThat(run("clauses", file("empty.docx"))).isEqualTo(ExitCodes.REFUSED);
+        assertThat(run("import", file("empty.docx"))).isEqualTo(ExitCodes.REFUSED);
+        assertThat(err.toString()).contains("NO_TEXT_LAYER", "no text in it");
+    }
+
+    @Test
     void pairsAreToldInTheirOrderAndGiveTheSameBytesAsAlone() throws IOException {
         assertThat(run("redline", "--pairs", pairs(""), "--output-dir", file("made")))
                 .isZero();

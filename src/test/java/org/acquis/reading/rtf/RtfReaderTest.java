@@ -122,9 +122,7 @@ class RtfReaderTest {
                 .isInstanceOf(Refused.class)
                 .hasMessage("CORRUPT: x.rtf: a Rich Text file that ends before its text begins;"
                         + " fetch it again or ask for another copy");
-        assertThatThrownBy(() -> read("}"))
-                .as("an empty document is whole")
-                .hasMessage("NO_TEXT_LAYER: x.rtf: no text in it; check that it is the file that you meant");
+        assertThat(lines(read("}"))).as("an empty document is whole").isEmpty();
     }
 
     @Test
